@@ -1,0 +1,1 @@
+"""Versus: learn to tell two easily confused roles or concepts apart."""

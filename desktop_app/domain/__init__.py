@@ -1,0 +1,1 @@
+"""What Versus is about, in plain Python: decks, items, cards, answers, time. Knows nobody else."""

@@ -1,0 +1,79 @@
+"""Events: what happened, once and for all. The log of them is the truth; card states are derived from it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from desktop_app.domain.ids import LearnerId
+from desktop_app.domain.memory import Rating
+from desktop_app.domain.study_day import Moment
+
+
+class EventKind(enum.StrEnum):
+    ANSWER = "answer"
+    PRACTICE = "practice"
+    """Recorded, changes no state: practice, cram, pretest, transfer check."""
+    UNDO = "undo"
+    REDO = "redo"
+    SUSPEND = "suspend"
+    BURY = "bury"
+    FLAG = "flag"
+    MARK = "mark"
+    RESCHEDULE = "reschedule"
+    RESET = "reset"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One row of the log, never changed and never deleted.
+
+    `payload` of an answer: `deck`, `item`, `card` and `text` (the statement as it was worded),
+    `contrast`, `phase` before it, `right` and `given` (sides), `recognised` (a forced choice), `hit`
+    (counts towards the day's criterion), `due` and `stability` (the day chosen and what it was
+    chosen for), `reason` (what was typed), `ticked`. Of an undo or redo: `names`, the hex UUID of
+    the event taken back.
+    `clock` is there when the device's clock ran backwards: what it showed.
+    """
+
+    uuid: UUID
+    learner: LearnerId
+    card: UUID
+    kind: EventKind
+    rating: Rating | None
+    answer_ms: int | None
+    moment: Moment
+    study_day: int
+    device: UUID
+    device_seq: int
+    scheduler: str
+    """Name of the memory model and parameter set, so that replay does not depend on today's settings."""
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def order(self) -> tuple[int, bytes, int]:
+        """Total over all devices."""
+        return (self.moment.at_utc_ms, self.device.bytes, self.device_seq)
+
+
+def in_effect(events: Iterable[Event]) -> tuple[Event, ...]:
+    """The events that count, in order: without undos, redos, and what an undo in force takes back.
+
+    An undo names the event it takes back, a redo names the undo. Events of one card suffice, since an
+    undo carries the card of the event it names.
+    """
+    ordered = sorted(events, key=lambda event: event.order)
+    redone = {event.payload["names"] for event in ordered if event.kind is EventKind.REDO}
+    undone = {
+        event.payload["names"]
+        for event in ordered
+        if event.kind is EventKind.UNDO and event.uuid.hex not in redone
+    }
+    return tuple(
+        event
+        for event in ordered
+        if event.kind not in (EventKind.UNDO, EventKind.REDO) and event.uuid.hex not in undone
+    )

@@ -1,0 +1,66 @@
+"""A plain card asks for its back, or for each gap of its cloze text."""
+
+from __future__ import annotations
+
+from desktop_app.domain.card import Card, CardKind
+from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.ids import StatementId
+from desktop_app.domain.item import PlainCard
+from desktop_app.domain.rules.gaps import Part, answers, gap_numbers, parse_gaps, rendered
+from desktop_app.domain.rules.identity import card_id, memory_item
+from desktop_app.domain.rules.plain_text import plain_text
+
+
+def plain_cards(item: PlainCard, head: DeckHead) -> tuple[Card, ...]:
+    if not item.cloze:
+        return (_recall(item, head),)
+    parts = parse_gaps(item.cloze)
+    return tuple(_gap(item, parts, number, head) for number in gap_numbers(parts))
+
+
+def _recall(item: PlainCard, head: DeckHead) -> Card:
+    own = memory_item(item.id)
+    front = _readable(item, item.front)
+    return Card(
+        id=card_id(head, item.id, CardKind.RECALL),
+        kind=CardKind.RECALL,
+        item=item.id,
+        item_kind=item.kind,
+        memory_item=own,
+        shows=frozenset({own}),
+        group=item.group,
+        statement_text=front,
+        prompt=front,
+        answer=_readable(item, item.back),
+        reason=item.why,
+        sources=item.sources,
+        typed=item.typed,
+    )
+
+
+def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) -> Card:
+    """Gaps of one text are one memory item: each card shows what the others ask."""
+    own = memory_item(item.id)
+    gap = StatementId(f"c{number}")
+    filled = _readable(item, rendered(parts))
+    return Card(
+        id=card_id(head, item.id, CardKind.CLOZE, gap),
+        kind=CardKind.CLOZE,
+        item=item.id,
+        item_kind=item.kind,
+        memory_item=own,
+        shows=frozenset({own}),
+        group=item.group,
+        statement=gap,
+        statement_text=filled,
+        prompt=_readable(item, rendered(parts, number)),
+        answer=", ".join(_readable(item, text) for text in answers(parts, number)),
+        reason=item.why,
+        sources=item.sources,
+        typed=item.typed,
+        filled=filled,
+    )
+
+
+def _readable(item: PlainCard, text: str) -> str:
+    return plain_text(text) if item.html else text

@@ -1,0 +1,1 @@
+"""Reading and writing decks in every format. Knows the domain only."""

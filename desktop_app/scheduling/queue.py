@@ -1,0 +1,116 @@
+"""Today's queue: which card comes next.
+
+The order depends only on the day, the cards' states and what was answered today. So a session that is
+closed and opened again returns to the same card, and nothing about a session has to be kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, Protocol, TypeVar
+
+from desktop_app.domain.memory import Phase
+from desktop_app.scheduling.criterion import gap_after
+
+
+class Queued(Protocol):
+    """A card as the queue sees it (`study.ports.QueueRow` is one)."""
+
+    @property
+    def uuid(self) -> bytes: ...
+    @property
+    def phase(self) -> Phase: ...
+
+
+C = TypeVar("C", bound=Queued)
+
+
+@dataclass(slots=True)
+class Waiting(Generic[C]):
+    """A learning card and the number of today's answers after which it may return."""
+
+    card: C
+    from_answer: int
+
+
+@dataclass(slots=True)
+class DayQueue(Generic[C]):
+    """What is left of a session: `main` in order, and learning cards that wait for other cards to pass.
+
+    `answers` counts the answers given so far today.
+    """
+
+    main: list[C]
+    waiting: list[Waiting[C]] = field(default_factory=list)
+    answers: int = 0
+
+    def __len__(self) -> int:
+        return len(self.main) + len(self.waiting)
+
+    def copy(self) -> DayQueue[C]:
+        return DayQueue(list(self.main), list(self.waiting), self.answers)
+
+    def peek(self) -> C | None:
+        """The next card: a learning card whose turn has come, else the main order, else whoever waits."""
+        ready = min(self.waiting, key=lambda each: each.from_answer, default=None)
+        if ready is not None and (ready.from_answer <= self.answers or not self.main):
+            return ready.card
+        return self.main[0] if self.main else None
+
+    def answered(self, card: C, showings: int, *, stays: bool) -> None:
+        """Take `card` out; if it `stays` for today, it returns after 3, then 6 other cards."""
+        self.main = [each for each in self.main if each.uuid != card.uuid]
+        self.waiting = [each for each in self.waiting if each.card.uuid != card.uuid]
+        self.answers += 1
+        if stays:
+            self.waiting.append(Waiting(card, self.answers + gap_after(showings)))
+
+
+def mixed(
+    reviews: Sequence[C], new: Sequence[C], day: int, reviews_done: int = 0, new_done: int = 0
+) -> list[C]:
+    """Reviews in an order of the day's own, with the new cards spread evenly among them.
+
+    What was done already today counts for the spacing, so that the rest of the order stays as it was.
+    """
+    in_order = sorted(reviews, key=lambda card: _shuffled(card.uuid, day))
+    placed: list[tuple[float, int, C]] = []
+    for done, kind, cards in ((reviews_done, 0, in_order), (new_done, 1, list(new))):
+        total = done + len(cards)
+        placed += [((done + place + 0.5) / total, kind, card) for place, card in enumerate(cards)]
+    placed.sort(key=lambda entry: entry[:2])
+    return [card for _, _, card in placed]
+
+
+def unforeseeable(cards: Sequence[C], places: Sequence[object], day: int) -> list[C]:
+    """Cards of one place (an item) in the day's own order, so that sides do not simply alternate.
+
+    `places[i]` is where `cards[i]` belongs; places keep the order in which they first appear.
+    """
+    order: dict[object, int] = {}
+    keyed = [
+        (order.setdefault(place, len(order)), _shuffled(card.uuid, day), card)
+        for card, place in zip(cards, places, strict=True)
+    ]
+    keyed.sort(key=lambda entry: entry[:2])
+    return [card for _, _, card in keyed]
+
+
+def waiting_from_log(
+    learning: Iterable[C], log: Sequence[bytes], showings: dict[bytes, int]
+) -> list[Waiting[C]]:
+    """Where learning cards stand, from today's answers: `log` holds the card of each, oldest first.
+
+    A learning card not asked today comes first.
+    """
+    last = {uuid: number for number, uuid in enumerate(log, start=1)}
+    return [
+        Waiting(card, last[card.uuid] + gap_after(showings[card.uuid]) if card.uuid in last else -1)
+        for card in learning
+    ]
+
+
+def _shuffled(uuid: bytes, day: int) -> bytes:
+    return hashlib.blake2b(uuid, digest_size=8, key=day.to_bytes(4, "big")).digest()

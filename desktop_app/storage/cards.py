@@ -1,0 +1,142 @@
+"""Cards as the queue needs them: plain SQL, since it runs before each card is shown."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from desktop_app.domain.ids import CardId, DeckId, LearnerId, card_uuid
+from desktop_app.domain.memory import Phase
+from desktop_app.storage.database import VersusDatabase
+from desktop_app.storage.errors import named_errors, unknown_card
+from desktop_app.storage.keys import Keys
+from desktop_app.study.ports import CardKey, ItemKey, QueueRow, StoredCard
+
+_STORED = "SELECT key, id, uuid, deck, item FROM card"
+
+# The inner query reads nothing but the index, however much of it belongs to other decks; the rows themselves
+# are fetched for what is left.
+_QUEUE = """
+    SELECT s.card, s.card_uuid, s.deck, card.item, card.sibling_group, s.phase, s.due_day, s.showings,
+        s.last_day
+    FROM (
+        SELECT learner, card FROM card_state INDEXED BY card_state_queue
+        WHERE learner = ? AND retired = 0 AND suspended = 0 AND phase {phases} AND due_day <= ?
+            AND deck IN ({decks}) AND coalesce(buried_until, 0) <= ?
+        ORDER BY due_day, card_uuid LIMIT ? OFFSET ?
+    ) AS picked
+    CROSS JOIN card_state AS s ON s.learner = picked.learner AND s.card = picked.card
+    CROSS JOIN card ON card.key = picked.card
+    ORDER BY s.due_day, s.card_uuid
+"""
+_ANSWERED_ON = """
+    SELECT s.card, s.card_uuid, s.deck, card.item, card.sibling_group, s.phase, s.due_day, s.showings,
+        s.last_day
+    FROM card_state AS s INDEXED BY card_state_last CROSS JOIN card ON card.key = s.card
+    WHERE s.learner = ? AND s.retired = 0 AND s.last_day = ?
+    ORDER BY s.card_uuid
+"""
+_NEW = """
+    SELECT card.key, card.uuid, card.deck, card.item, card.sibling_group, 'new', NULL, 0, NULL
+    FROM card INDEXED BY card_order
+    WHERE card.deck = ? AND card.retired = 0 AND card.position >= ?
+        AND NOT EXISTS (SELECT 1 FROM card_state AS s WHERE s.learner = ? AND s.card = card.key)
+    ORDER BY card.position LIMIT ?
+"""
+_WITH_NEW = """
+    SELECT deck.key, coalesce(progress.first_new, 0) FROM deck
+    LEFT JOIN deck_progress AS progress ON progress.learner = ? AND progress.deck = deck.key
+    WHERE deck.key IN ({decks}) AND deck.cards > coalesce(progress.known, 0) ORDER BY deck.position
+"""
+_DUE_BY_DAY = """
+    SELECT due_day, count(*) FROM card_state INDEXED BY card_state_count
+    WHERE learner = ? AND deck IN ({decks}) AND retired = 0 AND suspended = 0
+        AND phase IN ('learning', 'review', 'relearning') AND due_day BETWEEN ? AND ?
+    GROUP BY due_day
+"""
+_PHASES = {phase.value: phase for phase in Phase}
+
+
+class Cards:
+    def __init__(self, database: VersusDatabase, keys: Keys) -> None:
+        self._database = database
+        self._keys = keys
+
+    @named_errors
+    def find(self, card: CardId) -> StoredCard | None:
+        query = f"{_STORED} WHERE uuid = ? AND retired = 0"
+        row = self._database.raw.execute(query, (card_uuid(card).bytes,)).fetchone()
+        return None if row is None else self._stored(row)
+
+    @named_errors
+    def stored(self, key: CardKey) -> StoredCard:
+        """Raises UnknownName."""
+        row = self._database.raw.execute(f"{_STORED} WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            raise unknown_card(key)
+        return self._stored(row)
+
+    @named_errors
+    def of_deck(self, deck: DeckId) -> tuple[StoredCard, ...]:
+        query = f"{_STORED} WHERE deck = ? AND retired = 0 ORDER BY position"
+        return tuple(self._stored(row) for row in self._database.raw.execute(query, (self._keys.deck(deck),)))
+
+    def _stored(self, row: tuple[Any, ...]) -> StoredCard:
+        key, name, card, deck, item = row
+        return StoredCard(
+            CardKey(key), CardId(name), uuid.UUID(bytes=card), self._keys.deck_id(deck), ItemKey(item)
+        )
+
+    def learning(self, learner: LearnerId, decks: Sequence[DeckId], day: int) -> list[QueueRow]:
+        return self._queue("IN ('learning', 'relearning')", learner, decks, day, -1, 0)
+
+    def due(
+        self, learner: LearnerId, decks: Sequence[DeckId], day: int, limit: int, offset: int = 0
+    ) -> list[QueueRow]:
+        return self._queue("= 'review'", learner, decks, day, limit, offset)
+
+    @named_errors
+    def _queue(
+        self, phases: str, learner: LearnerId, decks: Sequence[DeckId], day: int, limit: int, offset: int
+    ) -> list[QueueRow]:
+        keys = self._keys.decks(decks)
+        query = _QUEUE.format(phases=phases, decks=_places(keys))
+        given = (self._keys.learner(learner), day, *keys, day, limit, offset)
+        return self._rows(self._database.raw.execute(query, given))
+
+    @named_errors
+    def answered_on(self, learner: LearnerId, day: int) -> list[QueueRow]:
+        return self._rows(self._database.raw.execute(_ANSWERED_ON, (self._keys.learner(learner), day)))
+
+    @named_errors
+    def new(self, learner: LearnerId, decks: Sequence[DeckId], limit: int, offset: int = 0) -> list[QueueRow]:
+        connection, learner_key = self._database.raw, self._keys.learner(learner)
+        keys = self._keys.decks(decks)
+        found: list[tuple[Any, ...]] = []
+        with_new = connection.execute(_WITH_NEW.format(decks=_places(keys)), (learner_key, *keys)).fetchall()
+        for deck, first_new in with_new:
+            wanted = offset + limit - len(found)
+            if wanted <= 0:
+                break
+            found += connection.execute(_NEW, (deck, first_new, learner_key, wanted))
+        return self._rows(found[offset:])
+
+    @named_errors
+    def due_by_day(
+        self, learner: LearnerId, decks: Sequence[DeckId], first: int, last: int
+    ) -> Mapping[int, int]:
+        keys = self._keys.decks(decks)
+        query = _DUE_BY_DAY.format(decks=_places(keys))
+        return dict(self._database.raw.execute(query, (self._keys.learner(learner), *keys, first, last)))
+
+    def _rows(self, rows: Iterable[tuple[Any, ...]]) -> list[QueueRow]:
+        deck_id = self._keys.deck_id
+        return [
+            QueueRow(key, card, deck_id(deck), item, group, _PHASES[phase], due, showings, last)
+            for key, card, deck, item, group, phase, due, showings, last in rows
+        ]
+
+
+def _places(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

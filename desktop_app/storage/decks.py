@@ -1,0 +1,184 @@
+"""Decks and their items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from desktop_app.domain.card import Card
+from desktop_app.domain.deck import Deck, DeckHead
+from desktop_app.domain.ids import DeckId, ItemId, LearnerId, card_uuid
+from desktop_app.domain.item import Contrast, Item
+from desktop_app.storage import content, models
+from desktop_app.storage.database import VersusDatabase
+from desktop_app.storage.errors import named_errors, unknown_card
+from desktop_app.storage.keys import Keys
+from desktop_app.storage.rows import Value, row_check, stable_uuid
+from desktop_app.study.ports import DeckCounts, ItemKey
+
+CARDS_PER_ITEM = 65_536
+"""A card's position is its item's times this, plus its own place among the item's cards."""
+
+_ADD_DECK = """
+    INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards)
+    VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM deck), ?, ?, ?, ?, ?)
+"""
+_ADD_ITEM = """
+    INSERT INTO item (uuid, deck, id, kind, position, content, imported, retired, "check", key)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ADD_CARD = """
+    INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_ITEMS = "SELECT kind, id, content FROM item WHERE deck = ? AND retired = 0 ORDER BY position"
+
+_COUNTS = """
+    SELECT deck.id, deck.items, deck.contrasts, deck.cards,
+        deck.cards - coalesce(
+            (SELECT known FROM deck_progress WHERE learner = :learner AND deck = deck.key), 0),
+        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_count
+            WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
+            AND s.phase IN ('learning', 'relearning') AND s.due_day <= :day
+            AND coalesce(s.buried_until, 0) <= :day),
+        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_count
+            WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
+            AND s.phase = 'review' AND s.due_day <= :day AND coalesce(s.buried_until, 0) <= :day)
+    FROM deck ORDER BY deck.position
+"""
+
+
+class Decks:
+    def __init__(self, database: VersusDatabase, keys: Keys, at_utc_ms: Callable[[], int]) -> None:
+        self._database = database
+        self._keys = keys
+        self._at_utc_ms = at_utc_ms
+        self._heads: dict[DeckId, DeckHead] = {}
+
+    def forget(self) -> None:
+        """After a transaction that was taken back."""
+        self._heads.clear()
+
+    @named_errors
+    def heads(self) -> tuple[DeckHead, ...]:
+        return tuple(self._all_heads().values())
+
+    @named_errors
+    def head(self, deck: DeckId) -> DeckHead:
+        self._keys.deck(deck)
+        return self._all_heads()[deck]
+
+    def _all_heads(self) -> dict[DeckId, DeckHead]:
+        if not self._heads:
+            rows = self._database.raw.execute("SELECT id, head FROM deck ORDER BY position")
+            self._heads = {DeckId(name): content.read_head(DeckId(name), text) for name, text in rows}
+        return self._heads
+
+    @named_errors
+    def add(self, deck: Deck, cards: Sequence[Sequence[Card]], *, built_in: bool = False) -> None:
+        """All rows or none; the deck must not be there yet."""
+        connection = self._database.raw
+        head = deck.head
+        contrasts = sum(isinstance(item, Contrast) for item in deck.items)
+        with self._database.atomic():
+            key = _next_key(connection.execute("SELECT max(key) FROM deck").fetchone())
+            first_item = _next_key(connection.execute("SELECT max(key) FROM item").fetchone())
+            connection.execute(
+                _ADD_DECK,
+                (
+                    key,
+                    stable_uuid(head.id),
+                    head.id,
+                    int(built_in),
+                    content.head_text(head),
+                    len(deck.items),
+                    contrasts,
+                    sum(map(len, cards)),
+                ),
+            )
+            connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
+            connection.executemany(_ADD_CARD, _card_rows(key, first_item, cards))
+        self._heads.clear()
+        self._keys.forget()
+
+    @named_errors
+    def item(self, key: ItemKey) -> tuple[DeckHead, Item]:
+        row = self._database.raw.execute(
+            "SELECT deck, kind, id, content FROM item WHERE key = ?", (key,)
+        ).fetchone()
+        if row is None:
+            raise unknown_card(key)
+        deck, kind, name, text = row
+        return self._all_heads()[self._keys.deck_id(deck)], content.read_item(kind, ItemId(name), text)
+
+    @named_errors
+    def items(self, deck: DeckId) -> tuple[Item, ...]:
+        rows = self._database.raw.execute(_ITEMS, (self._keys.deck(deck),))
+        return tuple(content.read_item(kind, ItemId(name), text) for kind, name, text in rows)
+
+    def deck(self, deck: DeckId) -> Deck:
+        return Deck(self.head(deck), self.items(deck))
+
+    @named_errors
+    def counts(self, learner: LearnerId, day: int) -> Mapping[DeckId, DeckCounts]:
+        """Every deck, in order. `learning` and `due` are what is due up to `day`."""
+        given = {"learner": self._keys.learner(learner), "day": day}
+        return {
+            DeckId(name): DeckCounts(*counts) for name, *counts in self._database.raw.execute(_COUNTS, given)
+        }
+
+    @named_errors
+    def started(self, learner: LearnerId) -> tuple[DeckId, ...]:
+        rows = (
+            models.Deck.select(models.Deck.id)
+            .join(models.Enrolment, on=models.Enrolment.deck == models.Deck.key)
+            .where(models.Enrolment.learner == self._keys.learner(learner))
+            .order_by(models.Deck.position)
+            .tuples()
+            .execute(self._database)
+        )
+        return tuple(DeckId(name) for (name,) in rows)
+
+    @named_errors
+    def start(self, learner: LearnerId, deck: DeckId) -> None:
+        """Once more changes nothing."""
+        models.Enrolment.insert(
+            learner=self._keys.learner(learner), deck=self._keys.deck(deck), since_utc_ms=self._at_utc_ms()
+        ).on_conflict_ignore().execute(self._database)
+
+
+def _next_key(row: tuple[int | None]) -> int:
+    return (row[0] or 0) + 1
+
+
+def _item_rows(deck: DeckId, deck_key: int, first: int, items: Sequence[Item]) -> Iterator[tuple[Value, ...]]:
+    for place, item in enumerate(items):
+        row = (
+            stable_uuid(deck, item.id),
+            deck_key,
+            item.id,
+            item.kind,
+            place,
+            content.item_text(item),
+            None,
+            0,
+        )
+        yield (*row, row_check(row), first + place)
+
+
+def _card_rows(
+    deck_key: int, first_item: int, cards: Sequence[Sequence[Card]]
+) -> Iterator[tuple[Value, ...]]:
+    for place, group in enumerate(cards):
+        for number, card in enumerate(group):
+            row = (
+                card_uuid(card.id).bytes,
+                card.id,
+                deck_key,
+                first_item + place,
+                card.kind.value,
+                card.memory_item,
+                card.group,
+                place * CARDS_PER_ITEM + number,
+                0,
+            )
+            yield (*row, row_check(row))

@@ -1,0 +1,111 @@
+"""The log of events: appended to, never changed (the database refuses it too)."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from desktop_app.domain.event import Event, EventKind
+from desktop_app.domain.ids import LearnerId
+from desktop_app.domain.memory import Rating
+from desktop_app.domain.study_day import Moment
+from desktop_app.storage.content import to_text
+from desktop_app.storage.database import VersusDatabase
+from desktop_app.storage.errors import damaged, named_errors
+from desktop_app.storage.rows import Value, row_check
+
+_COLUMNS = """
+    uuid, learner_uuid, card_uuid, kind, rating, answer_ms, at_utc_ms, zone_minutes, study_day,
+    device_uuid, device_seq, scheduler, payload
+"""
+_APPEND = f'INSERT INTO event ({_COLUMNS}, "check") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+_ORDER = "ORDER BY at_utc_ms, device_uuid, device_seq"
+_OF_CARD = (
+    f"SELECT {_COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ? AND card_uuid = ? {_ORDER}"
+)
+_OF_DAY = (
+    f"SELECT {_COLUMNS} FROM event INDEXED BY event_day WHERE learner_uuid = ? AND study_day = ? {_ORDER}"
+)
+_ALL = f"SELECT {_COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ? {_ORDER}"
+_LAST = """
+    SELECT at_utc_ms, device_seq FROM event INDEXED BY event_device
+    WHERE device_uuid = ? ORDER BY device_seq DESC LIMIT 1
+"""
+_KINDS = {kind.value: kind for kind in EventKind}
+_RATINGS: dict[int | None, Rating | None] = {None: None, **{rating.value: rating for rating in Rating}}
+
+
+class Events:
+    def __init__(self, database: VersusDatabase, device: uuid.UUID) -> None:
+        self._database = database
+        self._device = device
+
+    @property
+    def device(self) -> uuid.UUID:
+        return self._device
+
+    @named_errors
+    def last_of_device(self) -> tuple[int, int]:
+        row = self._database.raw.execute(_LAST, (self._device.bytes,)).fetchone()
+        return (0, 0) if row is None else (row[0], row[1])
+
+    @named_errors
+    def append(self, event: Event) -> None:
+        row = event_row(event)
+        self._database.raw.execute(_APPEND, (*row, row_check(row)))
+
+    @named_errors
+    def of_card(self, learner: LearnerId, card: uuid.UUID) -> tuple[Event, ...]:
+        return tuple(_events(self._database.raw.execute(_OF_CARD, (learner.bytes, card.bytes))))
+
+    @named_errors
+    def of_day(self, learner: LearnerId, day: int) -> tuple[Event, ...]:
+        return tuple(_events(self._database.raw.execute(_OF_DAY, (learner.bytes, day))))
+
+    def all(self, learner: LearnerId) -> Iterator[Event]:
+        with named_errors:
+            yield from _events(self._database.raw.execute(_ALL, (learner.bytes,)))
+
+
+def event_row(event: Event) -> tuple[Value, ...]:
+    """The columns in their order, without key and check."""
+    return (
+        event.uuid.bytes,
+        event.learner.bytes,
+        event.card.bytes,
+        event.kind.value,
+        None if event.rating is None else event.rating.value,
+        event.answer_ms,
+        event.moment.at_utc_ms,
+        event.moment.zone_minutes,
+        event.study_day,
+        event.device.bytes,
+        event.device_seq,
+        event.scheduler,
+        to_text(event.payload),
+    )
+
+
+def _events(rows: Iterable[tuple[Any, ...]]) -> Iterator[Event]:
+    for row in rows:
+        name, learner, card, kind, rating, answer_ms, at, zone, day, device, seq, scheduler, payload = row
+        try:
+            content = json.loads(payload)
+        except ValueError as error:
+            raise damaged("the payload of an event") from error
+        yield Event(
+            uuid.UUID(bytes=name),
+            LearnerId(uuid.UUID(bytes=learner)),
+            uuid.UUID(bytes=card),
+            _KINDS[kind],
+            _RATINGS[rating],
+            answer_ms,
+            Moment(at, zone),
+            day,
+            uuid.UUID(bytes=device),
+            seq,
+            scheduler,
+            content,
+        )

@@ -1,0 +1,215 @@
+"""The tables, for peewee. A test holds them against the schema that the migrations make.
+
+They name no database: each query is told which one runs it (`.execute(database)`), since two data folders may
+be open at once (restore, merge, tests) and a model can be bound to one only. What the columns mean is written
+in `migrations/`. The answer path, the queue and the counts are plain SQL (models cost four times the time).
+"""
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BlobField,
+    CompositeKey,
+    FloatField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class Table(Model):
+    class Meta:
+        strict_tables = True
+
+
+class Learner(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    name = TextField()
+    created_utc_ms = IntegerField()
+    used_utc_ms = IntegerField()
+
+
+class Device(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    host = BlobField(unique=True)
+    created_utc_ms = IntegerField()
+
+
+class Deck(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    id = TextField(unique=True)
+    position = IntegerField()
+    built_in = IntegerField()
+    head = TextField()
+    items = IntegerField()
+    contrasts = IntegerField()
+    cards = IntegerField()
+
+
+class Item(Table):
+    key = AutoField()
+    uuid = BlobField()
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    id = TextField()
+    kind = TextField()
+    position = IntegerField()
+    content = TextField()
+    imported = TextField(null=True)
+    retired = IntegerField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        indexes = ((("deck", "id"), True), (("deck", "retired", "position"), False))
+
+
+class Card(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    id = TextField()
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    item = ForeignKeyField(Item, column_name="item", backref="+", index=True)
+    kind = TextField()
+    memory_item = TextField()
+    sibling_group = TextField()
+    position = IntegerField()
+    retired = IntegerField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        indexes = ((("deck", "retired", "position"), False),)
+
+
+class Enrolment(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    since_utc_ms = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("learner", "deck")
+        without_rowid = True
+
+
+class Event(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    learner_uuid = BlobField()
+    card_uuid = BlobField()
+    kind = TextField()
+    rating = IntegerField(null=True)
+    answer_ms = IntegerField(null=True)
+    at_utc_ms = IntegerField()
+    zone_minutes = IntegerField()
+    study_day = IntegerField()
+    device_uuid = BlobField()
+    device_seq = IntegerField()
+    scheduler = TextField()
+    payload = TextField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        indexes = (
+            (("device_uuid", "device_seq"), False),
+            (("learner_uuid", "card_uuid"), False),
+            (("learner_uuid", "study_day"), False),
+        )
+
+
+class CardState(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    card = ForeignKeyField(Card, column_name="card", backref="+", index=False)
+    deck = IntegerField()
+    card_uuid = BlobField()
+    phase = TextField()
+    stability = FloatField(null=True)
+    difficulty = FloatField(null=True)
+    due_day = IntegerField(null=True)
+    last_day = IntegerField(null=True)
+    showings = IntegerField()
+    hits = IntegerField()
+    reviews = IntegerField()
+    lapses = IntegerField()
+    suspended = IntegerField()
+    buried_until = IntegerField(null=True)
+    retired = IntegerField()
+
+    class Meta:
+        table_name = "card_state"
+        primary_key = CompositeKey("learner", "card")
+        without_rowid = True
+        indexes = (
+            (("learner", "deck", "retired", "suspended", "phase", "due_day", "buried_until"), False),
+            (
+                ("learner", "retired", "suspended", "phase", "due_day", "card_uuid", "deck", "buried_until"),
+                False,
+            ),
+            (("learner", "last_day"), False),
+        )
+
+
+class DeckProgress(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    known = IntegerField()
+    first_new = IntegerField()
+
+    class Meta:
+        table_name = "deck_progress"
+        primary_key = CompositeKey("learner", "deck")
+        without_rowid = True
+
+
+class Tally(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    day = IntegerField()
+    answers = IntegerField()
+    new_cards = IntegerField()
+    reviews = IntegerField()
+    again = IntegerField()
+    answer_ms = IntegerField()
+
+    class Meta:
+        table_name = "day_tally"
+        primary_key = CompositeKey("learner", "day")
+        without_rowid = True
+
+
+class Draft(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    card = ForeignKeyField(Card, column_name="card", backref="+", index=False)
+    text = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("learner", "card")
+        without_rowid = True
+
+
+class ParameterSet(Table):
+    id = TextField(primary_key=True)
+    model = TextField()
+    numbers = TextField()
+    created_utc_ms = IntegerField()
+
+    class Meta:
+        table_name = "parameter_set"
+        without_rowid = True
+
+
+TABLES = (
+    Learner,
+    Device,
+    Deck,
+    Item,
+    Card,
+    Enrolment,
+    Event,
+    CardState,
+    DeckProgress,
+    Tally,
+    Draft,
+    ParameterSet,
+)

@@ -1,0 +1,101 @@
+"""Card states: the cache that a replay of the events rebuilds."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+from desktop_app.domain.ids import CardId, LearnerId
+from desktop_app.domain.memory import NEW_CARD, CardState, MemoryState, Phase
+from desktop_app.storage.database import VersusDatabase
+from desktop_app.storage.errors import named_errors, unknown_card
+from desktop_app.storage.keys import Keys
+from desktop_app.study.ports import CardKey, ItemKey, StoredCard
+
+_STATE = """
+    s.phase, s.stability, s.difficulty, s.due_day, s.last_day, s.showings, s.hits, s.reviews, s.lapses
+"""
+_GET = f"SELECT {_STATE} FROM card_state AS s WHERE s.learner = ? AND s.card = ?"
+
+# What belongs to the card is taken from the card; `suspended` and `buried_until` stay as they are.
+_PUT = """
+    INSERT INTO card_state (learner, card, deck, card_uuid, retired, phase, stability, difficulty, due_day,
+        last_day, showings, hits, reviews, lapses)
+    SELECT ?, key, deck, uuid, retired, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM card WHERE key = ?
+    ON CONFLICT (learner, card) DO UPDATE SET phase = excluded.phase, stability = excluded.stability,
+        difficulty = excluded.difficulty, due_day = excluded.due_day, last_day = excluded.last_day,
+        showings = excluded.showings, hits = excluded.hits, reviews = excluded.reviews,
+        lapses = excluded.lapses
+"""
+_TAKE_OUT = """
+    DELETE FROM card_state WHERE learner = ? AND card = ? AND suspended = 0 AND buried_until IS NULL
+"""
+_IS_KEPT = "SELECT 1 FROM card_state WHERE learner = ? AND card = ?"
+_ALL = f"""
+    SELECT card.key, card.id, card.uuid, card.deck, card.item, {_STATE}
+    FROM card_state AS s CROSS JOIN card ON card.key = s.card
+    WHERE s.learner = ? AND s.phase <> 'new' ORDER BY s.card
+"""
+_PHASES = {phase.value: phase for phase in Phase}
+
+
+class States:
+    def __init__(self, database: VersusDatabase, keys: Keys) -> None:
+        self._database = database
+        self._keys = keys
+
+    @named_errors
+    def get(self, learner: LearnerId, card: CardKey) -> CardState:
+        row = self._database.raw.execute(_GET, (self._keys.learner(learner), card)).fetchone()
+        return NEW_CARD if row is None else _state(row)
+
+    @named_errors
+    def put(self, learner: LearnerId, card: CardKey, state: CardState) -> None:
+        """Raises UnknownName for a card that is not there."""
+        connection, key = self._database.raw, self._keys.learner(learner)
+        if state == NEW_CARD:
+            connection.execute(_TAKE_OUT, (key, card))
+            # Suspended or buried: that outlives the answer that is taken back.
+            if connection.execute(_IS_KEPT, (key, card)).fetchone() is None:
+                return
+        memory = state.memory
+        written = connection.execute(
+            _PUT,
+            (
+                key,
+                state.phase.value,
+                memory and memory.stability,
+                memory and memory.difficulty,
+                state.due_day,
+                state.last_day,
+                state.showings,
+                state.hits,
+                state.reviews,
+                state.lapses,
+                card,
+            ),
+        )
+        if written.rowcount == 0:
+            raise unknown_card(card)
+
+    def all(self, learner: LearnerId) -> Iterator[tuple[StoredCard, CardState]]:
+        """By key; retired cards too."""
+        with named_errors:
+            for key, name, card, deck, item, *state in self._database.raw.execute(
+                _ALL, (self._keys.learner(learner),)
+            ):
+                stored = StoredCard(
+                    CardKey(key), CardId(name), uuid.UUID(bytes=card), self._keys.deck_id(deck), ItemKey(item)
+                )
+                yield stored, _state(state)
+
+    @named_errors
+    def clear(self, learner: LearnerId) -> None:
+        self._database.raw.execute("DELETE FROM card_state WHERE learner = ?", (self._keys.learner(learner),))
+
+
+def _state(row: Any) -> CardState:
+    phase, stability, difficulty, due_day, last_day, showings, hits, reviews, lapses = row
+    memory = None if stability is None else MemoryState(stability, difficulty)
+    return CardState(_PHASES[phase], memory, due_day, last_day, showings, hits, reviews, lapses)

@@ -1,0 +1,138 @@
+"""An open data folder: what `study.ports.Store` asks for, on SQLite."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import peewee
+
+from desktop_app.domain.errors import StorageError
+from desktop_app.storage.cards import Cards
+from desktop_app.storage.database import VersusDatabase, make_folder, open_database
+from desktop_app.storage.decks import Decks
+from desktop_app.storage.drafts import Drafts
+from desktop_app.storage.errors import named_errors
+from desktop_app.storage.events import Events
+from desktop_app.storage.host import host_hash
+from desktop_app.storage.keys import Keys
+from desktop_app.storage.learners import FIRST_LEARNER, Learners, add_device, device_of
+from desktop_app.storage.lock import FolderLock, take_lock
+from desktop_app.storage.states import States
+from desktop_app.storage.tallies import Tallies
+from desktop_app.study.ports import Clock
+
+_NO_DEVICE = uuid.UUID(int=0)
+
+
+def open_store(
+    folder: Path,
+    clock: Clock,
+    *,
+    read_only: bool = False,
+    take_over: bool = False,
+    new_uuid: Callable[[], uuid.UUID] = uuid.uuid4,
+    host: Callable[[], bytes] = host_hash,
+) -> SqliteStore:
+    """Open a data folder, made where there is none; to be closed by the caller.
+
+    For writing it takes the folder's lock first and raises DataFolderInUse at once if another holds it
+    (`take_over`: see `lock.take_lock`); then whatever `open_database` raises. Read-only takes no lock.
+    """
+
+    def at_utc_ms() -> int:
+        return clock.now().at_utc_ms
+
+    if read_only:
+        return SqliteStore(open_database(folder, at_utc_ms=at_utc_ms, read_only=True), at_utc_ms, host=host)
+    with named_errors:
+        make_folder(folder)
+    lock = take_lock(folder, at_utc_ms(), take_over=take_over)
+    try:
+        database = open_database(folder, at_utc_ms=at_utc_ms)
+        try:
+            return SqliteStore(database, at_utc_ms, lock=lock, new_uuid=new_uuid, host=host)
+        except BaseException:
+            database.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+
+
+class SqliteStore:
+    """Owns the database and the lock. Belongs to the thread that opened it; in a worker every method works
+    inside `with store.database.connection_context()`."""
+
+    def __init__(
+        self,
+        database: VersusDatabase,
+        at_utc_ms: Callable[[], int],
+        *,
+        lock: FolderLock | None = None,
+        new_uuid: Callable[[], uuid.UUID] = uuid.uuid4,
+        host: Callable[[], bytes] = host_hash,
+    ) -> None:
+        self.database = database
+        self._lock = lock
+        keys = self._keys = Keys(database)
+        self.decks = Decks(database, keys, at_utc_ms)
+        self.cards = Cards(database, keys)
+        self.states = States(database, keys)
+        self.tallies = Tallies(database, keys)
+        self.drafts = Drafts(database, keys)
+        self.learners = Learners(database, keys, at_utc_ms, new_uuid)
+        self.events = Events(database, self._first_rows(host(), at_utc_ms, new_uuid))
+
+    @named_errors
+    def _first_rows(
+        self, host: bytes, at_utc_ms: Callable[[], int], new_uuid: Callable[[], uuid.UUID]
+    ) -> uuid.UUID:
+        """A learner in a new database, a device on a new machine; gives this machine's."""
+        device = device_of(self.database, host)
+        if self.database.read_only:
+            return device or _NO_DEVICE
+        if device is None or not self.learners.all():
+            with self.transaction():
+                if not self.learners.all():
+                    self.learners.add(FIRST_LEARNER)
+                if device is None:
+                    device = new_uuid()
+                    add_device(self.database, host, device, at_utc_ms())
+        return device
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        try:
+            with named_errors, self.database.atomic():
+                yield
+        except BaseException:
+            self._take_back()
+            raise
+
+    def _take_back(self) -> None:
+        """Nothing of a failed transaction may linger: not in the caches, and not still open."""
+        self._keys.forget()
+        self.decks.forget()
+        if self.database.is_closed() or self.database.in_transaction():
+            return
+        if self.database.raw.in_transaction:
+            with contextlib.suppress(peewee.PeeweeException):
+                self.database.rollback()
+
+    def tidy(self) -> None:
+        if not (self.database.is_closed() or self.database.in_transaction() or self.database.read_only):
+            with contextlib.suppress(StorageError), named_errors:
+                self.database.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """A second time does nothing."""
+        try:
+            self.tidy()
+            with named_errors:
+                self.database.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()

@@ -1,0 +1,137 @@
+"""Which cards a study day holds: learning first, due within the cap, new within the cap, siblings apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.event import Event, EventKind, in_effect
+from desktop_app.domain.ids import DeckId
+from desktop_app.scheduling.criterion import SHOWINGS_A_DAY
+from desktop_app.scheduling.queue import DayQueue, mixed, unforeseeable, waiting_from_log
+from desktop_app.study.catalogue import Catalogue
+from desktop_app.study.context import Study
+from desktop_app.study.ports import QueueRow
+
+_PAGE = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a session is about: all started decks or one, all of today's cards or the first few."""
+
+    deck: DeckId | None = None
+    at_most: int | None = None
+
+
+EVERYTHING = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Today's cards that are still to be asked, by kind, and what was done already."""
+
+    day: int
+    learning: tuple[QueueRow, ...]
+    reviews: tuple[QueueRow, ...]
+    new: tuple[QueueRow, ...]
+    reviews_done: int
+    new_done: int
+    answered: tuple[bytes, ...]
+    """The card of each of today's answers, oldest first."""
+    held_back: int = 0
+    """Due cards beyond today's cap."""
+
+    def __len__(self) -> int:
+        return len(self.learning) + len(self.reviews) + len(self.new)
+
+    def queue(self, at_most: int | None = None) -> DayQueue[QueueRow]:
+        new = unforeseeable(self.new, [row.item for row in self.new], self.day)
+        main = mixed(self.reviews, new, self.day, self.reviews_done, self.new_done)
+        showings = {row.uuid: row.showings for row in self.learning}
+        learning = self.learning
+        if at_most is not None:
+            learning = learning[:at_most]
+            main = main[: at_most - len(learning)]
+        waiting = waiting_from_log(learning, self.answered, showings)
+        return DayQueue(main, waiting, len(self.answered))
+
+
+class _Apart:
+    """Lets a card pass unless a sibling was chosen or asked today."""
+
+    def __init__(self, catalogue: Catalogue, taken: Iterable[QueueRow]) -> None:
+        self._catalogue = catalogue
+        self._by_place: dict[object, list[QueueRow]] = {}
+        for row in taken:
+            self._note(row)
+
+    def admit(self, row: QueueRow) -> bool:
+        met = self._by_place.get(row.item, ())
+        grouped = self._by_place.get((row.deck, row.group), ()) if row.group else ()
+        for other in (*met, *grouped):
+            if other.uuid != row.uuid and self._catalogue.siblings(row, other):
+                return False
+        self._note(row)
+        return True
+
+    def _note(self, row: QueueRow) -> None:
+        self._by_place.setdefault(row.item, []).append(row)
+        if row.group:
+            self._by_place.setdefault((row.deck, row.group), []).append(row)
+
+
+def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Selection:
+    store, learner, options = study.store, study.learner.id, study.options
+    day = study.today()
+    started = store.decks.started(learner)
+    decks = started if scope.deck is None else (scope.deck,)
+    tally = store.tallies.get(learner, day)
+    asked_today = store.cards.answered_on(learner, day)
+    learning = [
+        row
+        for row in store.cards.learning(learner, decks, day)
+        if row.last_day != day or row.showings < SHOWINGS_A_DAY
+    ]
+    apart = _Apart(catalogue, [*asked_today, *learning])
+
+    def due(offset: int) -> list[QueueRow]:
+        return store.cards.due(learner, decks, day, _PAGE, offset)
+
+    def unseen(offset: int) -> list[QueueRow]:
+        return store.cards.new(learner, decks, _PAGE, offset)
+
+    reviews, held_back = _take(due, apart, options.reviews_per_day - tally.reviews)
+    new, _ = _take(unseen, apart, options.new_per_day - tally.new)
+    return Selection(
+        day=day,
+        learning=tuple(learning),
+        reviews=reviews,
+        new=new,
+        reviews_done=tally.reviews,
+        new_done=tally.new,
+        answered=tuple(event.card.bytes for event in _answers(store.events.of_day(learner, day))),
+        held_back=held_back,
+    )
+
+
+def _take(
+    page: Callable[[int], list[QueueRow]], apart: _Apart, at_most: int
+) -> tuple[tuple[QueueRow, ...], int]:
+    """The first `at_most` rows that keep siblings apart, and how many of the pages read were left over."""
+    taken: list[QueueRow] = []
+    offset = 0
+    while True:
+        rows = page(offset)
+        for number, row in enumerate(rows):
+            if len(taken) >= at_most:
+                return tuple(taken), len(rows) - number
+            if apart.admit(row):
+                taken.append(row)
+        if len(rows) < _PAGE:
+            return tuple(taken), 0
+        offset += len(rows)
+
+
+def _answers(events: Iterable[Event]) -> list[Event]:
+    return [event for event in in_effect(events) if event.kind is EventKind.ANSWER]

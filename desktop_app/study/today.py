@@ -1,0 +1,124 @@
+"""What Today shows: how much there is to do, how long it takes, how the year went."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.study_day import date_of
+from desktop_app.study.catalogue import Catalogue
+from desktop_app.study.context import Study
+from desktop_app.study.ports import DayTally, DeckCounts, QueueRow, total
+from desktop_app.study.selection import Selection, select
+
+SECONDS_A_CARD = 20.0
+"""Before the learner's own pace is known."""
+PACE_DAYS = 14
+PACE_FROM_CARDS = 20
+HEATMAP_DAYS = 371
+"""53 whole weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckToday:
+    """One deck's share of today's cards. `next_day`: when its next card falls due, if known."""
+
+    head: DeckHead
+    contrasts: int
+    new: int
+    learning: int
+    due: int
+    next_day: datetime.date | None = None
+    next_count: int = 0
+
+    @property
+    def left(self) -> int:
+        return self.new + self.learning + self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    date: datetime.date
+    new: int
+    learning: int
+    due: int
+    seconds: int
+    """To do all of it, at the learner's own pace of the last 14 days."""
+    decks: tuple[DeckToday, ...]
+    answers_by_day: tuple[tuple[datetime.date, int], ...]
+    """Days of the last 53 weeks with answers, oldest first."""
+    days_in_a_row: int
+    tomorrow: int
+    """Cards to expect on the next study day, and the seconds they take."""
+    tomorrow_seconds: int
+    held_back: int
+    answered_today: int
+
+    @property
+    def left(self) -> int:
+        return self.new + self.learning + self.due
+
+
+def overview(study: Study, catalogue: Catalogue) -> Today:
+    store, learner = study.store, study.learner.id
+    selection = select(study, catalogue)
+    day = selection.day
+    tallies = dict(store.tallies.span(learner, day - HEATMAP_DAYS, day))
+    pace = _seconds_a_card(tallies, day)
+    counts = store.decks.counts(learner, day)
+    started = store.decks.started(learner)
+    tomorrow = _tomorrow(study, selection, sum(counts[deck].new for deck in started))
+    return Today(
+        date=date_of(day),
+        new=len(selection.new),
+        learning=len(selection.learning),
+        due=len(selection.reviews),
+        seconds=round(len(selection) * pace),
+        decks=tuple(_deck(study, store.decks.head(deck), counts[deck], selection) for deck in started),
+        answers_by_day=tuple((date_of(each), tally.answers) for each, tally in sorted(tallies.items())),
+        days_in_a_row=_days_in_a_row(tallies, day),
+        tomorrow=tomorrow,
+        tomorrow_seconds=round(tomorrow * pace),
+        held_back=selection.held_back,
+        answered_today=tallies.get(day, DayTally()).answers,
+    )
+
+
+def _deck(study: Study, head: DeckHead, counts: DeckCounts, selection: Selection) -> DeckToday:
+    def share(rows: tuple[QueueRow, ...]) -> int:
+        return sum(row.deck == head.id for row in rows)
+
+    new, learning, due = share(selection.new), share(selection.learning), share(selection.reviews)
+    next_day, next_count = None, 0
+    if not new + learning + due:
+        first = selection.day + 1
+        coming = study.store.cards.due_by_day(study.learner.id, (head.id,), first, first + 365)
+        if coming:
+            soonest = min(coming)
+            next_day, next_count = date_of(soonest), coming[soonest]
+    return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count)
+
+
+def _tomorrow(study: Study, selection: Selection, unseen: int) -> int:
+    day = selection.day + 1
+    decks = study.store.decks.started(study.learner.id)
+    due = sum(study.store.cards.due_by_day(study.learner.id, decks, day, day).values())
+    options = study.options
+    new = min(options.new_per_day, max(0, unseen - len(selection.new)))
+    return min(due + selection.held_back, options.reviews_per_day) + new
+
+
+def _seconds_a_card(tallies: dict[int, DayTally], day: int) -> float:
+    recent = total(tally for each, tally in tallies.items() if day - PACE_DAYS < each <= day)
+    cards = recent.new + recent.reviews
+    return recent.answer_ms / 1000 / cards if cards >= PACE_FROM_CARDS else SECONDS_A_CARD
+
+
+def _days_in_a_row(tallies: dict[int, DayTally], day: int) -> int:
+    """Days with answers up to today; a day that is not over yet does not break the row."""
+    last = day if day in tallies else day - 1
+    length = 0
+    while last - length in tallies:
+        length += 1
+    return length

@@ -1,0 +1,1 @@
+"""What the user sees: views lay out and emit, presenters decide."""

@@ -1,0 +1,134 @@
+"""The navigation rail: the rooms there are, in words or, in a narrow window, as icons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui import text
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.painted_button import PaintedButton
+from desktop_app.ui.widgets.shapes import Radii, rounded_path
+from desktop_app.ui.widgets.side_glyph import AppMark
+from desktop_app.ui.widgets.text_block import TextBlock
+from desktop_app.ui.widgets.text_label import TextLabel
+
+WIDE, NARROW = 196, 60
+_PAD, _ICON, _HEIGHT = 11, 18, 36
+
+
+class RailButton(PaintedButton):
+    """A room. `set_count` is how much waits there."""
+
+    def __init__(self, theme: Theme, words: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._icon = icon
+        self._count = 0
+        self._narrow = False
+        self.setText(words)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._rename()
+
+    def set_count(self, count: int) -> None:
+        self._count = count
+        self._rename()
+        self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._rename()
+        self.updateGeometry()
+
+    def focus_radii(self) -> Radii | None:
+        return Radii.even(self._theme.tokens.radius["control"])
+
+    def sizeHint(self) -> QSize:
+        line = self._theme.line_height(TextRole.BODY)
+        return QSize(NARROW - 20, max(self._theme.px(_HEIGHT), line + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        radii = Radii.even(self._theme.tokens.radius["control"])
+        fill = self._theme.colour("surface") if self.isChecked() else self.blend("rail", "press")
+        painter.fillPath(rounded_path(box, radii), fill)
+        size = self._theme.px(_ICON)
+        left = (self.width() - size) / 2 if self._narrow else _PAD
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft and not self._narrow
+        start = self.width() - left - size if mirrored else left
+        place = QRectF(start, (self.height() - size) / 2, size, size)
+        colour = self._theme.colour("ink" if self.isChecked() else "ink2")
+        self._theme.paint_icon(painter, place, self._icon, colour)
+        if not self._narrow:
+            self._paint_words(painter, size, mirrored)
+
+    def _paint_words(self, painter: QPainter, icon: int, mirrored: bool) -> None:
+        role = TextRole.BUTTON if self.isChecked() else TextRole.BODY
+        painter.setPen(self._theme.colour("ink" if self.isChecked() else "ink2"))
+        block = TextBlock(self.text(), self._theme.font(role), self._theme.line_height(role))
+        start = _PAD + icon + 10
+        width = self.width() - start - _PAD
+        top = (self.height() - block.height_for(width)) / 2
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        block.draw(painter, _PAD if mirrored else start, top, width, align)
+        if self._count:
+            painter.setPen(self._theme.colour("ink2"))
+            font = self._theme.font(TextRole.CAPTION, tabular=True)
+            number = TextBlock(text.count(self._count), font, self._theme.line_height(TextRole.CAPTION))
+            top = (self.height() - number.height_for(width)) / 2
+            opposite = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            number.draw(painter, _PAD if mirrored else start, top, width, opposite)
+
+    def _rename(self) -> None:
+        name = self.text()
+        if self._count:
+            #: {room} is a place such as Today; {cards} is "24 cards"
+            name = self.tr("{room}, {cards}").format(room=name, cards=text.cards(self._count))
+        self.setAccessibleName(name)
+        self.setToolTip(name if self._narrow else "")
+
+
+class Rail(QFrame):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("panel", "rail")
+        self._narrow = False
+        self._mark = AppMark(theme, 20)
+        self._name = TextLabel(theme, TextRole.BUTTON_PRIMARY_LARGE, "ink", self.tr("Versus"))
+        self.today = RailButton(theme, self.tr("Today"), "calendar-check")
+        self.today.setChecked(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(9, 0, 9, 0)
+        head.setSpacing(11)
+        head.addStretch(0)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(12, 22, 12, 20)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addSpacing(18)
+        column.addWidget(self.today)
+        column.addStretch(1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit()
+
+    def _fit(self) -> None:
+        self.today.set_narrow(self._narrow)
+        self._name.setVisible(not self._narrow)
+        side = 10 if self._narrow else 12
+        self._column.setContentsMargins(side, 22, side, 20)
+        self.setFixedWidth(self._theme.px(NARROW) if self._narrow else self._theme.px(WIDE))

@@ -1,0 +1,1 @@
+"""The study room: one card at a time."""

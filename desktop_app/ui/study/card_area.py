@@ -1,0 +1,94 @@
+"""Where a card lies: centred, at most 1060 px wide, above an action row that is always visible."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from desktop_app.ui.study.prompts.base import Prompt
+from desktop_app.ui.theme.theme import Theme
+
+_MAX_WIDTH = 1060
+_WHICH_SIDE_WIDTH = 1008
+_COLUMN_WIDTH = 850
+_GAP, _FOOT = 20, 32
+
+
+class CardArea(QWidget):
+    """Gives the card its height first, then shrinks it, then lets it scroll; the action never leaves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._holder = QWidget()
+        self._scroll.setWidget(self._holder)
+        self._prompt: Prompt | None = None
+        self._action: QWidget | None = None
+        theme.changed.connect(self.arrange)
+
+    def show_prompt(self, prompt: Prompt) -> None:
+        if self._prompt is not None and self._prompt is not prompt:
+            self._prompt.hide()
+        if prompt.parent() is not self._holder:
+            prompt.setParent(self._holder)
+        self._prompt = prompt
+        prompt.show()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_action(self, action: QWidget | None) -> None:
+        if self._action is not None and self._action is not action:
+            self._action.hide()
+        self._action = action
+        if action is not None:
+            if action.parent() is not self:
+                action.setParent(self)
+            action.show()
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def arrange(self) -> None:
+        if self._prompt is None:
+            return
+        pad = 36 if self.width() < 1000 else 40
+        wide = _WHICH_SIDE_WIDTH if self._prompt.holds_action else _COLUMN_WIDTH
+        # Larger text keeps its line length in characters, not in pixels.
+        wide = min(round(wide * self._theme.text_scale), _MAX_WIDTH)
+        width = max(200, min(wide, self.width() - 2 * pad))
+        left = (self.width() - width) // 2
+        action = self._action_height(width)
+        room = max(60, self.height() - action - (_GAP if action else 0) - (_FOOT if action else 16))
+        preferred = self._prompt.preferred_height(width)
+        least = min(preferred, self._prompt.least_height(width))
+        content = max(least, min(preferred, room))
+        shown = min(content, room)
+        spare = room - shown
+        top = min(spare // 4, 44) if self._prompt.holds_action else round(spare * 0.36)
+        self._scroll.setGeometry(left, top, width + (0 if content <= room else pad - 8), shown)
+        self._holder.resize(width, content)
+        self._prompt.setGeometry(0, 0, width, content)
+        if self._action is not None:
+            follows = self._prompt.holds_action
+            y = top + shown + _GAP if follows else self.height() - _FOOT - action
+            self._action.setGeometry(left, y, width, action)
+
+    def _action_height(self, width: int) -> int:
+        if self._action is None:
+            return 0
+        if self._action.hasHeightForWidth():
+            return self._action.heightForWidth(width)
+        return self._action.sizeHint().height()

@@ -1,0 +1,195 @@
+"""The study room as widgets: shows what the presenter says and reports what the learner does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.memory import Rating
+from desktop_app.study.showing import Judged, Showing
+from desktop_app.ui import text
+from desktop_app.ui.study.card_area import CardArea
+from desktop_app.ui.study.feedback import Feedback
+from desktop_app.ui.study.prompts import Prompt, prompt_class
+from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
+from desktop_app.ui.study.source_line import SourceLine
+from desktop_app.ui.study.top_bar import TopBar
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.rating_bar import RatingBar
+
+_DRAFT_AFTER_MS = 400
+
+
+class StudyPage(QWidget):
+    answerRequested = Signal()
+    chosen = Signal(int)  # 0 left, 1 right, 2 both
+    reasonGiven = Signal(str)
+    draftChanged = Signal(str)
+    ticksChanged = Signal(object)  # tuple of places
+    rated = Signal(int)
+    continued = Signal()
+    retryRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.top_bar = TopBar(theme)
+        self.notice = Notice(theme, "triangle-alert")
+        self.notice.hide()
+        self.notice.activated.connect(self.retryRequested)
+        self.card_area = CardArea(theme)
+        self._prompts: dict[type[Prompt], Prompt] = {}
+        self.prompt: Prompt | None = None
+        self.reveal_row = _RevealRow(theme)
+        self.reveal_row.button.clicked.connect(self.answerRequested)
+        self.rating_bar = RatingBar(theme)
+        self.rating_bar.rated.connect(self.rated)
+        self.feedback = Feedback(theme)
+        self.feedback.continued.connect(self.continued)
+        for action in (self.reveal_row, self.rating_bar, self.feedback):
+            action.setParent(self.card_area)
+            action.hide()
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(_DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self._report_draft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.card_area, 1)
+
+    # What the presenter tells
+
+    def set_place(self, showing: Showing, done: int, left: int) -> None:
+        self.top_bar.set_place(showing.head.title, done, left)
+
+    def ask(self, showing: Showing, *, choice: bool) -> None:
+        """Show a card unanswered; `choice`: its panels are the action."""
+        self._draft_timer.stop()
+        prompt = self._prompt_for(showing)
+        prompt.show_card(showing)
+        self.prompt = prompt
+        self.card_area.show_prompt(prompt)
+        self.card_area.show_action(None if choice else self.reveal_row)
+        if choice:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.reveal_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_reason(self, chosen: int, draft: str) -> None:
+        if isinstance(self.prompt, ScenarioPrompt):
+            self.prompt.ask_reason(chosen, draft)
+            self.card_area.arrange()
+
+    def reveal(self, showing: Showing) -> None:
+        assert self.prompt is not None
+        self.prompt.reveal(showing)
+        self.rating_bar.set_question(self.tr("How well did you know it?"))
+        self.set_ratings(Rating.GOOD, showing.intervals)
+        self.card_area.show_action(self.rating_bar)
+        self.rating_bar.button(Rating.GOOD).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(showing.card.answer)
+
+    def show_verdict(self, showing: Showing, judged: Judged) -> None:
+        """Which side: the panels answer, the reason stands below."""
+        assert self.prompt is not None
+        self.prompt.show_verdict(showing, judged)
+        self.update_verdict(showing, judged)
+        self.card_area.show_action(self.feedback)
+        self.feedback.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(f"{self.feedback.sentence(showing, judged)} {showing.card.reason}")
+
+    def update_verdict(self, showing: Showing, judged: Judged) -> None:
+        self.feedback.show_judged(showing, judged)
+
+    def show_scenario(self, showing: Showing, judged: Judged) -> None:
+        assert self.prompt is not None
+        self._draft_timer.stop()
+        self.prompt.show_verdict(showing, judged)
+        right = judged.verdict.right
+        question = (
+            self.tr("The side is right. How good was your reason?")
+            if right
+            else self.tr("Not this side. How well did you know it?")
+        )
+        self.rating_bar.set_question(question)
+        self.set_ratings(judged.rating, judged.intervals)
+        self.card_area.show_action(self.rating_bar)
+        self.rating_bar.button(judged.rating).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(f"{question} {showing.card.reason}")
+
+    def set_ratings(self, suggested: Rating, intervals: tuple[int, int, int, int]) -> None:
+        self.rating_bar.set_intervals([text.interval(days) for days in intervals])
+        self.rating_bar.set_suggested(suggested)
+
+    def show_problem(self, sentence: str) -> None:
+        self.notice.set_text(sentence)
+        self.notice.set_button(self.tr("Try again"))
+        self.notice.show()
+        self.announce(sentence, at_once=True)
+
+    def clear_problem(self) -> None:
+        self.notice.hide()
+
+    # What a key or menu does here
+
+    def choose(self, index: int) -> None:
+        panels = getattr(self.prompt, "panels", None)
+        if panels is not None and panels.isVisible():
+            panels.choose(index)
+
+    def toggle_source(self) -> None:
+        for line in self.findChildren(SourceLine):
+            if line.isVisible():
+                line.toggle()
+                self.card_area.arrange()
+                return
+
+    @property
+    def reason_text(self) -> str:
+        return self.prompt.reason.toPlainText() if isinstance(self.prompt, ScenarioPrompt) else ""
+
+    def announce(self, words: str, *, at_once: bool = False) -> None:
+        """Say it to a screen reader."""
+        if not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, words)
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    # Inside
+
+    def _prompt_for(self, showing: Showing) -> Prompt:
+        wanted = prompt_class(showing.card)
+        if wanted not in self._prompts:
+            prompt = wanted(self._theme)
+            prompt.chosen.connect(self.chosen)
+            prompt.handedIn.connect(self.reasonGiven)
+            prompt.typed.connect(self._draft_timer.start)
+            prompt.ticked.connect(self._report_ticks)
+            self._prompts[wanted] = prompt
+        return self._prompts[wanted]
+
+    def _report_draft(self) -> None:
+        self.draftChanged.emit(self.reason_text)
+
+    def _report_ticks(self) -> None:
+        if isinstance(self.prompt, ScenarioPrompt):
+            self.ticksChanged.emit(self.prompt.points.ticked)
+
+
+class _RevealRow(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.button = PrimaryButton(theme, self.tr("Show answer"), self.tr("Space"), size=ButtonSize.LARGE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.addWidget(self.button)
+        row.addStretch(1)

@@ -1,0 +1,68 @@
+"""What every prompt can do. Prompts are kept and filled anew: a key is answered within a frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.ids import SideId
+from desktop_app.study.showing import Judged, Showing
+from desktop_app.ui.study.heading import CardHeading
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.side_glyph import BOTH
+
+
+class Prompt(QWidget):
+    chosen = Signal(int)  # 0 left, 1 right, 2 both
+    handedIn = Signal(str)
+    typed = Signal()
+    ticked = Signal()
+
+    holds_action = False
+    """The action row follows the card at once instead of staying at the foot of the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.heading = CardHeading(theme)
+
+    def show_card(self, showing: Showing) -> None:
+        """Ask: nothing of the answer is visible or readable."""
+        raise NotImplementedError
+
+    def reveal(self, showing: Showing) -> None:
+        """Show the answer."""
+
+    def show_verdict(self, showing: Showing, judged: Judged) -> None:
+        """Show which side was right."""
+
+    def preferred_height(self, width: int) -> int:
+        raise NotImplementedError
+
+    def least_height(self, width: int) -> int:
+        """Below this the card scrolls."""
+        return self.preferred_height(width)
+
+
+class ColumnPrompt(Prompt):
+    """A prompt whose parts lie one under the other."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 4, 4)  # room for a focus ring
+        self._column.setSpacing(0)
+        self._column.addWidget(self.heading)
+        self._column.addSpacing(14)
+
+    def preferred_height(self, width: int) -> int:
+        height = self._column.totalHeightForWidth(width)
+        return height if height >= 0 else self._column.totalSizeHint().height()
+
+
+def place_of(showing: Showing, side: SideId) -> int:
+    """0 left, 1 right, 2 both."""
+    for index, each in enumerate(showing.head.sides):
+        if each.id == side:
+            return index
+    return BOTH

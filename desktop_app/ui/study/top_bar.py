@@ -1,0 +1,71 @@
+"""Close, where you are, how much is left, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import QuietButton
+from desktop_app.ui.widgets.progress_line import ProgressLine
+from desktop_app.ui.widgets.text_label import TextLabel
+
+_NARROW = 1000
+
+
+class TopBar(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.close_button = QuietButton(theme, self.tr("Back to Today"), "x", icon_only=True)
+        self._deck = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2")
+        self._progress = ProgressLine(theme)
+        self._left = TextLabel(theme, TextRole.SMALL, "ink2", tabular=True)
+        self.undo_button = QuietButton(theme, self.tr("Undo"), "undo-2")
+        self.more_button = QuietButton(theme, self.tr("More"), "ellipsis")
+        self._menu = QMenu(self)
+        self.more_button.clicked.connect(self.open_menu)
+        self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._progress.setMaximumWidth(theme.px(326))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 8)
+        row.setSpacing(12)
+        row.addWidget(self.close_button)
+        row.addWidget(self._deck, 4)
+        row.addWidget(self._progress, 5)
+        row.addWidget(self._left)
+        row.addStretch(3)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.more_button)
+        theme.changed.connect(self._fit)
+
+    def set_menu(self, actions: list[QAction]) -> None:
+        self._menu.addActions(actions)
+
+    def open_menu(self) -> None:
+        corner = self.more_button.rect().bottomRight()
+        place = self.more_button.mapToGlobal(corner)
+        place.setX(place.x() - self._menu.sizeHint().width())
+        self._menu.popup(place)
+
+    def set_place(self, deck: str, done: int, left: int) -> None:
+        self._deck.setText(deck)
+        total = done + left
+        self._progress.set_fraction(done / total if total else 1.0)
+        words = self.tr("%n left", "", left)
+        self._left.setText(words)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setAccessibleDescription(words)
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        """The deck's name and secondary words leave first where it gets tight."""
+        tight = self.width() < _NARROW * self._theme.text_scale
+        self._deck.setVisible(not tight)
+        self.more_button.set_icon_only(tight)
+        self._progress.setMaximumWidth(16777215 if tight else self._theme.px(326))

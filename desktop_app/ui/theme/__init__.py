@@ -1,0 +1,1 @@
+"""Colours, type and sizes as tokens with meanings; widgets ask a `Theme` for them."""

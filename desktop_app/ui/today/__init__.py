@@ -1,0 +1,1 @@
+"""The Today page: what there is to do, and the way into it."""

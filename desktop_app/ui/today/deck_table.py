@@ -1,0 +1,169 @@
+"""The decks being studied, with what each holds for today or when its next cards come.
+
+A handful of rows that never scrolls by itself, so plain widgets in a grid.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.ids import DeckId
+from desktop_app.study.today import DeckToday, Today
+from desktop_app.ui import text
+from desktop_app.ui.inline_label import InlineLabel, with_icon
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.today import wording
+from desktop_app.ui.widgets.buttons import ButtonSize, SecondaryButton
+from desktop_app.ui.widgets.text_label import TextLabel
+
+_NAME, _NEW, _LEARNING, _DUE, _ACTION = range(5)
+_COLUMN_GAP = 36
+_ROW_PADDING = 9
+_HEAD_PADDING = 8
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class StudyButton(SecondaryButton):
+    studyRequested = Signal(object)
+    """A DeckId."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", size=ButtonSize.SMALL, parent=parent)
+        self.setText(self.tr("Study"))
+        self._deck = DeckId("")
+        self.clicked.connect(self._ask)
+
+    def set_deck(self, deck: DeckToday, counts: str) -> None:
+        self._deck = deck.head.id
+        self.setAccessibleName(self.tr("Study {deck}").format(deck=deck.head.title))
+        self.setAccessibleDescription(counts)
+
+    def _ask(self) -> None:
+        self.studyRequested.emit(self._deck)
+
+
+class _Row:
+    """One deck's widgets; `grid` and `table` own them."""
+
+    def __init__(self, theme: Theme, table: DeckTable) -> None:
+        self._table = table
+        self.name = TextLabel(theme, TextRole.SECTION, parent=table)
+        self.contrasts = TextLabel(theme, TextRole.SMALL, "ink3", parent=table)
+        self.numbers = [TextLabel(theme, TextRole.BODY, tabular=True, parent=table) for _ in range(3)]
+        for number in self.numbers:
+            number.setAlignment(_RIGHT)
+        self.study = StudyButton(theme, table)
+        self.done = InlineLabel(
+            theme, TextRole.BODY, "ink2", with_icon(wording.deck_done()), icon="check", parent=table
+        )
+        self.next = TextLabel(theme, TextRole.BODY, "ink2", tabular=True, parent=table)
+        self.line = hairline(table)
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        title = QVBoxLayout()
+        title.setContentsMargins(0, _ROW_PADDING, 0, _ROW_PADDING)
+        title.setSpacing(0)
+        title.addStretch()
+        title.addWidget(self.name)
+        title.addWidget(self.contrasts)
+        title.addStretch()
+        grid.addWidget(self.line, row, 0, 1, _ACTION + 1)
+        grid.addLayout(title, row + 1, _NAME)
+        for column, number in zip((_NEW, _LEARNING, _DUE), self.numbers, strict=True):
+            grid.addWidget(number, row + 1, column, _RIGHT)
+        for action in (self.study, self.done, self.next):
+            grid.addWidget(action, row + 1, _ACTION, _RIGHT)
+
+    def widgets(self) -> list[QWidget]:
+        return [self.line, self.name, self.contrasts, *self.numbers, self.study, self.done, self.next]
+
+    def show(self, deck: DeckToday, today: Today) -> None:
+        all_done = not today.left
+        coming = wording.deck_next(deck, today.date) if all_done else ""
+        counts = self._table.counts_text(deck)
+        self.name.setText(deck.head.title)
+        self.name.setAccessibleName(self._table.row_text(deck, coming if all_done else counts))
+        self.contrasts.setText(wording.contrasts(deck.contrasts))
+        self.contrasts.setVisible(bool(deck.contrasts) and not all_done)
+        self._show_numbers(deck, shown=not all_done)
+        self.study.set_deck(deck, counts)
+        self.study.setVisible(bool(deck.left))
+        self.done.setVisible(not all_done and not deck.left)
+        self.next.setText(coming)
+        self.next.setVisible(all_done)
+
+    def _show_numbers(self, deck: DeckToday, *, shown: bool) -> None:
+        for label, number in zip(self.numbers, (deck.new, deck.learning, deck.due), strict=True):
+            label.setText(text.count(number))
+            label.set_colour("ink" if number else "ink3")
+            label.setVisible(shown)
+        self.numbers[-1].set_role(TextRole.SECTION if deck.due else TextRole.BODY)
+
+
+class DeckTable(QWidget):
+    studyRequested = Signal(object)
+    """A DeckId."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_COLUMN_GAP)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(_NAME, 1)
+        self._heads = self._make_heads()
+        self.setAccessibleName(self.tr("Decks"))
+
+    def set_today(self, today: Today) -> None:
+        all_done = not today.left
+        for column in (_NEW, _LEARNING, _DUE):
+            self._heads[column].setVisible(not all_done)
+        self._heads[_ACTION].setVisible(all_done)
+        while len(self._rows) < len(today.decks):
+            self._add_row()
+        while len(self._rows) > len(today.decks):
+            for widget in self._rows.pop().widgets():
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        for row, deck in zip(self._rows, today.decks, strict=True):
+            row.show(deck, today)
+
+    def counts_text(self, deck: DeckToday) -> str:
+        return self.tr("{new} new, {learning} learning, {due} due").format(
+            new=text.count(deck.new), learning=text.count(deck.learning), due=text.count(deck.due)
+        )
+
+    def row_text(self, deck: DeckToday, state: str) -> str:
+        """How a screen reader says a row."""
+        if not state:
+            return deck.head.title
+        #: A deck as a screen reader says it: "Leadership vs. management, 3 new, 2 learning, 9 due".
+        return self.tr("{deck}, {state}").format(deck=deck.head.title, state=state)
+
+    def _make_heads(self) -> list[TextLabel]:
+        titles = (self.tr("Decks"), self.tr("New"), self.tr("Learning"), self.tr("Due"), self.tr("Next"))
+        heads = []
+        for column, title in enumerate(titles):
+            head = TextLabel(self._theme, TextRole.CAPTION, "ink3", title, parent=self)
+            head.setContentsMargins(0, 0, 0, _HEAD_PADDING)
+            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag(0) if column == _NAME else _RIGHT)
+            heads.append(head)
+        return heads
+
+    def _add_row(self) -> None:
+        row = _Row(self._theme, self)
+        row.place(self._grid, 1 + 2 * len(self._rows))
+        row.study.studyRequested.connect(self.studyRequested)
+        self._rows.append(row)
+
+
+def hairline(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("panel", "line")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,151 @@
+"""What Today says in each of its states."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.study.today import DeckToday, Today
+from desktop_app.ui import text
+from desktop_app.ui.inline_label import quiet
+
+translate = QCoreApplication.translate
+
+
+class Wording(NamedTuple):
+    """`headline` is for an InlineLabel; a `detail` or `limit` that is empty is not shown."""
+
+    headline: str
+    detail: str
+    limit: str = ""
+
+
+def wording(today: Today, day_start_hour: int) -> Wording:
+    if today.left:
+        return Wording(_cards_and_time(today), _made_of(today))
+    if not today.decks:
+        return Wording(
+            translate("TodayPage", "Nothing here yet."),
+            translate("TodayPage", "Your decks, and the cards that are due, will be listed here."),
+        )
+    if today.tomorrow:
+        return Wording(_done(today, _tomorrow()), _ready(today, day_start_hour), _limit(today))
+    coming = next_day(today)
+    if coming is not None:
+        return Wording(_done(today, _on_a_day(coming)), text.cards(_expected(today, coming)), _limit(today))
+    if today.answered_today:
+        return Wording(
+            translate("TodayPage", "All done"), translate("TodayPage", "No more cards are planned.")
+        )
+    return Wording(
+        translate("TodayPage", "Nothing to study yet"),
+        translate("TodayPage", "Your decks have no cards so far."),
+    )
+
+
+def next_day(today: Today) -> datetime.date | None:
+    """The first day on which any deck has cards again."""
+    return min((deck.next_day for deck in today.decks if deck.next_day), default=None)
+
+
+def deck_next(deck: DeckToday, date: datetime.date) -> str:
+    """When the deck's next cards come, seen from `date`; empty where none are known."""
+    if deck.next_day is None:
+        return ""
+    if deck.next_day == date + datetime.timedelta(days=1):
+        return translate("DeckTable", "{n} tomorrow").format(n=text.count(deck.next_count))
+    return text.short_weekday_date(deck.next_day)
+
+
+def deck_done() -> str:
+    return translate("DeckTable", "Done")
+
+
+def contrasts(number: int) -> str:
+    if number == 1:
+        return translate("DeckTable", "1 contrast")
+    return translate("DeckTable", "%Ln contrasts", None, number)
+
+
+def days_in_a_row(number: int) -> str:
+    if number == 1:
+        return translate("YearSection", "1 day in a row")
+    return translate("YearSection", "%Ln days in a row", None, number)
+
+
+def _cards_and_time(today: Today) -> str:
+    #: The headline: "24 cards · about 9 min". What stands between {quiet} and {end} is paler.
+    return _headline(
+        translate("TodayPage", "{cards} {quiet}· {time}{end}"),
+        cards=text.cards(today.left),
+        time=text.duration(today.seconds),
+    )
+
+
+def _done(today: Today, coming: str) -> str:
+    if today.held_back:
+        #: The headline. {when}: "next cards tomorrow".
+        return _headline(translate("TodayPage", "Done for today {quiet}· {when}{end}"), when=coming)
+    #: The headline. {when}: "next cards tomorrow".
+    return _headline(translate("TodayPage", "All done {quiet}· {when}{end}"), when=coming)
+
+
+def _headline(template: str, **values: str) -> str:
+    begin, end = quiet(" ").split(" ")
+    return template.format(quiet=begin, end=end, **values)
+
+
+def _tomorrow() -> str:
+    return translate("TodayPage", "next cards tomorrow")
+
+
+def _on_a_day(day: datetime.date) -> str:
+    return translate("TodayPage", "next cards {date}").format(date=text.short_weekday_date(day))
+
+
+def _ready(today: Today, day_start_hour: int) -> str:
+    #: {cards}: "19 cards"; {time}: "about 7 min"; {hour}: "04:00".
+    return translate("TodayPage", "{cards}, {time}, ready from {hour}").format(
+        cards=text.cards(today.tomorrow),
+        time=text.duration(today.tomorrow_seconds),
+        hour=text.hour_of_day(day_start_hour),
+    )
+
+
+def _expected(today: Today, day: datetime.date) -> int:
+    return sum(deck.next_count for deck in today.decks if deck.next_day == day)
+
+
+def _limit(today: Today) -> str:
+    if not today.held_back:
+        return ""
+    if today.held_back == 1:
+        return translate("TodayPage", "That is today's limit. 1 more is due. It can wait until tomorrow.")
+    more = today.held_back
+    return translate(
+        "TodayPage", "That is today's limit. %Ln more are due. They can wait until tomorrow.", None, more
+    )
+
+
+def _made_of(today: Today) -> str:
+    """What the number is made of; kinds without cards are left out."""
+    return _made_of_template(bool(today.new), bool(today.learning), bool(today.due)).format(
+        new=text.count(today.new), learning=text.count(today.learning), due=text.count(today.due)
+    )
+
+
+def _made_of_template(new: bool, learning: bool, due: bool) -> str:
+    templates = {
+        (True, True, True): translate(
+            "TodayPage", "{new} new, {learning} still being learned, {due} to review"
+        ),
+        (True, True, False): translate("TodayPage", "{new} new, {learning} still being learned"),
+        (True, False, True): translate("TodayPage", "{new} new, {due} to review"),
+        (True, False, False): translate("TodayPage", "{new} new"),
+        (False, True, True): translate("TodayPage", "{learning} still being learned, {due} to review"),
+        (False, True, False): translate("TodayPage", "{learning} still being learned"),
+        (False, False, True): translate("TodayPage", "{due} to review"),
+    }
+    return templates[new, learning, due]

@@ -1,0 +1,1 @@
+"""Small reusable widgets; each takes the theme first and knows nothing of pages."""

@@ -1,0 +1,138 @@
+"""Two tinted areas with the seam between: what each side says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.reveal import Reveal
+from desktop_app.ui.widgets.shapes import Radii, rounded_path
+from desktop_app.ui.widgets.side_glyph import LEFT, RIGHT, side_token
+from desktop_app.ui.widgets.side_label import SideLabel
+from desktop_app.ui.widgets.text_label import TextLabel
+
+_SEAM = 4
+
+
+class PairTile(QWidget):
+    """Never mirrored. `compact` is the small tile of Today: names only, under their glyphs."""
+
+    def __init__(
+        self, theme: Theme, names: tuple[str, str], *, compact: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        text_direction = QGuiApplication.layoutDirection()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SEAM)
+        self._areas = [_Area(theme, index, names[index], compact, self) for index in (LEFT, RIGHT)]
+        for area in self._areas:
+            area.setLayoutDirection(text_direction)
+            row.addWidget(area, 1)
+        self._reveal = Reveal(theme, self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_names(self, names: tuple[str, str]) -> None:
+        for area, name in zip(self._areas, names, strict=True):
+            area.label.setText(name)
+
+    def set_texts(self, left: Sequence[str], right: Sequence[str]) -> None:
+        """One paragraph per text."""
+        for area, texts in zip(self._areas, (left, right), strict=True):
+            area.set_texts(texts)
+
+    def set_slot(self, index: int, empty: bool) -> None:
+        """An empty slot is a dashed outline that keeps the room of its texts."""
+        self._areas[index].set_slot(empty)
+
+    def reveal(self, index: int | None = None) -> None:
+        """Fills the slot, or both, and lets the texts appear."""
+        shown = self._areas if index is None else [self._areas[index]]
+        for area in shown:
+            area.set_slot(False)
+        self._reveal.start([text for area in shown for text in area.texts])
+
+    def finish_reveal(self) -> None:
+        self._reveal.finish()
+
+    def texts(self, index: int) -> list[TextLabel]:
+        return self._areas[index].texts
+
+
+class _Area(QWidget):
+    def __init__(self, theme: Theme, index: int, name: str, compact: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._index = index
+        self._compact = compact
+        self._slot = False
+        self.texts: list[TextLabel] = []
+        role = TextRole.LEAD if compact else TextRole.SECTION
+        self.label = SideLabel(theme, index, name, role=role, stacked=compact, parent=self)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(14)
+        if compact:
+            self._column.setContentsMargins(20, 14, 16, 12)
+        else:
+            self._column.setContentsMargins(34 if index == LEFT else 30, 24, 30, 30)
+        self._column.addWidget(self.label)
+        self._column.addStretch(1)
+        theme.changed.connect(self.update)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        for old in self.texts:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.texts = [self._text(text) for text in texts]
+        for place, label in enumerate(self.texts, start=1):
+            self._column.insertWidget(place, label)
+            label.setVisible(not self._slot)
+
+    def set_slot(self, empty: bool) -> None:
+        self._slot = empty
+        for label in self.texts:
+            label.setVisible(not empty)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        outlined = self._slot or self._theme.high_contrast
+        if not outlined:
+            painter.fillPath(
+                rounded_path(box, self._radii()), self._theme.colour(side_token(self._index, "Tint"))
+            )
+            return
+        path = rounded_path(box.adjusted(1, 1, -1, -1), self._radii().grown(-1))
+        if not self._slot:
+            painter.fillPath(path, self._theme.colour(side_token(self._index, "Tint")))
+        pen = QPen(self._theme.colour(side_token(self._index, "Line")), 2)
+        if self._slot:
+            pen.setDashPattern((3, 3))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+    def _radii(self) -> Radii:
+        radius = self._theme.tokens.radius
+        if self._index == RIGHT:
+            return Radii.right(radius["right"])
+        return Radii.left(radius["leftTile" if self._compact else "leftArea"])
+
+    def _text(self, text: str) -> TextLabel:
+        label = TextLabel(self._theme, TextRole.ANSWER, "ink", text, parent=self)
+        policy = label.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        label.setSizePolicy(policy)
+        return label

@@ -1,0 +1,85 @@
+"""What all tests share: no screen, no chance, a clock that stands still, and data folders of their own."""
+
+from __future__ import annotations
+
+import os
+
+# Before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from desktop_app import compose
+from desktop_app.cli import main
+from desktop_app.compose import Engine, open_engine
+from desktop_app.paths import DATA_DIR_VARIABLE
+from tests.clock import FakeClock
+from tests.running import Said, Versus
+
+# No deadline and no complaint about slowness: the machine may be busy with other things.
+settings.register_profile(
+    "versus", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("versus")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_data_of_ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test meets the data or the settings of the person who runs the tests."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv(DATA_DIR_VARIABLE, raising=False)
+        for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
+            patch.setenv(name, str(home / name.casefold()))
+        yield
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def _folder_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new data folder with the built-in decks. To copy it is much faster than to make another."""
+    template = tmp_path_factory.mktemp("template") / "data"
+    open_engine(template, clock=FakeClock()).close()
+    return template
+
+
+@pytest.fixture
+def folder(tmp_path: Path, _folder_template: Path) -> Path:
+    """A data folder with the built-in decks, in which nothing was studied yet."""
+    return Path(shutil.copytree(_folder_template, tmp_path / "data"))
+
+
+@pytest.fixture
+def engine(folder: Path, clock: FakeClock) -> Iterator[Engine]:
+    """The engine at `folder`, telling the time from `clock`; closed after the test."""
+    opened = open_engine(folder, clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def versus(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, clock: FakeClock) -> Versus:
+    """Run a command in this process, at the time of `clock`."""
+    monkeypatch.setattr(compose, "SystemClock", lambda: clock)
+
+    def run(*arguments: str | Path) -> Said:
+        capsys.readouterr()
+        status = main([str(each) for each in arguments])
+        return Said(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def command(versus: Versus, folder: Path) -> Versus:
+    """As `versus`, on the test's data folder."""
+    return lambda *arguments: versus("--data-dir", folder, *arguments)

@@ -1,0 +1,94 @@
+"""`versus check`: every problem at once, and nothing written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app import paths
+from tests.running import Said, Versus
+
+GOOD_DECK = """\
+format = 1
+id = "tea-vs-coffee"
+title = "Tea vs. coffee"
+
+[sides.tea]
+name = "Tea"
+
+[sides.coffee]
+name = "Coffee"
+
+[[contrasts]]
+id = "origin"
+title = "Origin"
+question = "What is it made from?"
+tea = ["Made from the leaves of a shrub."]
+coffee = ["Made from roasted seeds."]
+"""
+
+
+@pytest.fixture
+def deck_file(tmp_path: Path) -> Path:
+    path = tmp_path / "tea.toml"
+    path.write_text(GOOD_DECK, "utf-8")
+    return path
+
+
+@pytest.fixture
+def broken_file(tmp_path: Path) -> Path:
+    """Three things wrong: no title, a side too few, an empty contrast."""
+    path = tmp_path / "broken.toml"
+    text = GOOD_DECK.replace('title = "Tea vs. coffee"\n', "").replace('coffee = ["Made', 'cofee = ["Made')
+    path.write_text(text.replace('name = "Tea"\n', ""), "utf-8")
+    return path
+
+
+def test_check_of_a_good_file(versus: Versus, deck_file: Path) -> None:
+    assert versus("check", deck_file) == Said(0, f"{deck_file}: no problems, 1 item\n", "")
+    assert versus("check", deck_file, "--json").data == {"ok": True, "problems": []}
+
+
+def test_check_of_the_built_in_decks(versus: Versus) -> None:
+    said = versus("check", *paths.built_in_decks(), "--json")
+    assert said.status == 0
+    assert said.data == {"ok": True, "problems": []}
+
+
+def test_check_names_every_problem_at_once(versus: Versus, broken_file: Path) -> None:
+    said = versus("check", broken_file)
+    assert (said.status, said.out) == (1, "")
+    problems = said.err.splitlines()
+    assert len(problems) >= 4
+    assert problems[-1] == f"{len(problems) - 1} problems found."
+    assert all(problem.startswith("broken.toml") for problem in problems[:-1])
+
+
+def test_problems_as_json(versus: Versus, broken_file: Path) -> None:
+    said = versus("check", broken_file, "--json")
+    assert (said.status, said.err, said.data["ok"]) == (1, "", False)
+    keys = {"file", "item", "field", "message", "severity", "line"}
+    assert all(keys <= problem.keys() for problem in said.data["problems"])
+    assert {problem["file"] for problem in said.data["problems"]} == {"broken.toml"}
+    assert len({(problem["item"], problem["field"]) for problem in said.data["problems"]}) >= 3
+
+
+def test_check_goes_on_after_a_broken_file(versus: Versus, broken_file: Path, deck_file: Path) -> None:
+    said = versus("check", broken_file, deck_file)
+    assert said.status == 1
+    assert said.out == f"{deck_file}: no problems, 1 item\n"
+
+
+@pytest.mark.parametrize("name", ["missing.toml", "folder.toml", "table.xlsx"])
+def test_check_of_what_cannot_be_read(versus: Versus, tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    (tmp_path / "table.xlsx").write_bytes(b"PK")
+    said = versus("check", tmp_path / name)
+    assert said.status == 1
+    assert said.err.startswith(f"{name}: ")
+
+
+def test_check_leaves_no_data_folder(versus: Versus, broken_file: Path, tmp_path: Path) -> None:
+    versus("--data-dir", tmp_path / "data", "check", broken_file)
+    assert not (tmp_path / "data").exists()
