@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.domain.errors import AppError
 from desktop_app.logs import start_log
 from desktop_app.ui import system_libraries
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.compose import Engine
+    from desktop_app.ui.orderly_end import OrderlyEnd
+    from desktop_app.ui.reporter import Reporter
+    from desktop_app.ui.theme.theme import Theme
 
 
 def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
@@ -21,60 +32,87 @@ def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
     folder = paths.data_dir(chosen_folder)
     log = start_log(paths.log_dir(folder, portable=paths.is_portable(chosen_folder)))
     try:
-        return _run_window(folder, learner)
+        with _guarded() as (application, reporter, end):
+            return _run(application, reporter, end, folder, learner)
     finally:
         log.close()
 
 
-def _run_window(folder: Path, learner: str | None) -> int:
-    from PySide6.QtWidgets import QApplication
-
+@contextlib.contextmanager
+def _guarded() -> Iterator[tuple[QApplication, Reporter, OrderlyEnd]]:
+    """The application with its hooks; given back whatever happens, before the objects go."""
     from desktop_app.ui import text
-    from desktop_app.ui.orderly_end import OrderlyEnd
     from desktop_app.ui.reporter import Reporter
-    from desktop_app.ui.theme.theme import Mode, make_theme
 
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName(paths.APP_NAME)
-    application.setStyle("Fusion")
     reporter = Reporter(say=text.phrase_text)
     reporter.install()
-    end = OrderlyEnd()
-    end.install()
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        from desktop_app.ui.orderly_end import OrderlyEnd
+
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName(paths.APP_NAME)
+        application.setStyle("Fusion")
+        end = OrderlyEnd()
+        end.install()
+        try:
+            yield application, reporter, end
+        finally:
+            end.uninstall()
+    finally:
+        reporter.uninstall()
+
+
+def _run(
+    application: QApplication, reporter: Reporter, end: OrderlyEnd, folder: Path, learner: str | None
+) -> int:
+    from desktop_app.compose import open_engine
+    from desktop_app.ui.theme.theme import make_theme
+
     end.endRequested.connect(application.closeAllWindows)
     theme = make_theme()
     try:
-        from desktop_app.compose import open_engine
-
         engine = open_engine(folder, learner=learner)
     except AppError as error:
-        from desktop_app.ui.start_problem import StartProblem
-
-        print(f"versus: {error}", file=sys.stderr)
-        theme.apply(application)
-        problem = StartProblem(theme, *text.error_text(error), error.details)
-        problem.show()
-        application.exec()
-        status = 1
-    else:
-        from desktop_app.ui.main_window import MainWindow
-
-        settings = engine.settings.load()
-        theme.set_mode(Mode(settings.theme) if settings.theme in ("light", "dark") else Mode.SYSTEM)
-        theme.set_text_scale(settings.text_percent / 100)
-        theme.apply(application)
-        window = MainWindow(theme, engine)
-        window.restore_geometry_text(settings.window)
-        reporter.reported.connect(window.reports.show_report)
-        end.saveRequested.connect(window.save)
-        window.show()
-        status = application.exec()
-        window.save()
-        settings.window = window.geometry_text()
-        settings.text_percent = round(theme.text_scale * 100)
-        engine.settings.save(settings)
-        window.deleteLater()
+        return _show_problem(application, theme, error)
+    try:
+        return _show_window(application, theme, engine, reporter, end)
+    finally:
         engine.close()
-    end.uninstall()
-    reporter.uninstall()
-    return status
+
+
+def _show_window(
+    application: QApplication, theme: Theme, engine: Engine, reporter: Reporter, end: OrderlyEnd
+) -> int:
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.theme.theme import Mode
+
+    settings = engine.settings.load()
+    theme.set_mode(Mode(settings.theme) if settings.theme in ("light", "dark") else Mode.SYSTEM)
+    theme.set_text_scale(settings.text_percent / 100)
+    theme.apply(application)
+    window = MainWindow(theme, engine)
+    window.restore_geometry_text(settings.window)
+    reporter.reported.connect(window.reports.show_report)
+    end.saveRequested.connect(window.save)
+    window.show()
+    status = application.exec()
+    window.save()
+    settings.window = window.geometry_text()
+    settings.text_percent = round(theme.text_scale * 100)
+    engine.settings.save(settings)
+    window.deleteLater()
+    return int(status)
+
+
+def _show_problem(application: QApplication, theme: Theme, error: AppError) -> int:
+    from desktop_app.ui import text
+    from desktop_app.ui.start_problem import StartProblem
+
+    print(f"versus: {error}", file=sys.stderr)
+    theme.apply(application)
+    problem = StartProblem(theme, *text.error_text(error), error.details)
+    problem.show()
+    application.exec()
+    return 1

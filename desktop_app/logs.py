@@ -59,7 +59,9 @@ def start_log(folder: Path) -> Log:
     last_crash = take_crash_report(folder)
     handler, crash_file = None, None
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        # The parent may be the data folder, which nobody has made yet.
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         _keep_private(folder, 0o700)
         handler = _RotatingFile(folder / LOG_NAME)
         logger = logging.getLogger("desktop_app")

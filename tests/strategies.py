@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -37,7 +38,8 @@ from desktop_app.formats.deck_toml import RESERVED
 ALL_KINDS = tuple(ITEM_CLASSES)
 SIDELESS_KINDS = ("advice", "disagreement", "card")
 
-_LETTERS = st.characters(exclude_categories=("Cc", "Cs"), include_characters="\n\t")
+_LETTERS = "abc XYZ019\n\t .,:;!?-_#=+*/\\|()[]{}<>'\"“”äßéøŁЖ語한שع\u0301\u200d\u202e\u2028\ufeff🙂"
+"""Few, since drawing is slow, but what breaks readers is among them."""
 _TRICKY = st.sampled_from(
     [
         "Both",
@@ -57,19 +59,23 @@ _TRICKY = st.sampled_from(
 _ID_LETTERS = "abcdefghijklmnopqrstuvwxyzABC0123456789äß語"
 
 
+@cache
 def texts(most: int = 30) -> st.SearchStrategy[str]:
     """What a person may write anywhere: not empty, no control characters but newline and tab."""
     return (_TRICKY | st.text(_LETTERS, min_size=1, max_size=most)).filter(lambda text: bool(text.strip()))
 
 
+@cache
 def optional_texts() -> st.SearchStrategy[str]:
     return st.just("") | texts()
 
 
+@cache
 def ids() -> st.SearchStrategy[str]:
     return st.text(_ID_LETTERS + "-._", min_size=1, max_size=8).filter(is_valid_id)
 
 
+@cache
 def sides() -> st.SearchStrategy[tuple[Side, ...]]:
     side_ids = ids().filter(lambda name: name not in RESERVED and name != BOTH)
     one = st.builds(Side, id=side_ids.map(SideId), name=texts(), one=texts(), many=texts())
@@ -78,6 +84,7 @@ def sides() -> st.SearchStrategy[tuple[Side, ...]]:
     ).map(tuple)
 
 
+@cache
 def sources() -> st.SearchStrategy[tuple[Source, ...]]:
     one = st.builds(
         Source,
@@ -187,11 +194,10 @@ def _advice(draw: st.DrawFn, item: str, head: DeckHead, _contrasts: Sequence[Ite
     return Advice(**_common(draw, item, head), title=draw(texts()), text=draw(texts()))
 
 
+@cache
 def cloze_texts() -> st.SearchStrategy[str]:
     """With at least one gap, plain, numbered or with a hint."""
-    word = st.text(
-        st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="{}:"), min_size=1, max_size=8
-    )
+    word = st.text([each for each in _LETTERS if each not in "{}:"], min_size=1, max_size=8)
     said = word.filter(lambda text: bool(text.strip()))
     gap = st.one_of(
         said.map(lambda text: f"{{{{{text}}}}}"),
@@ -229,6 +235,7 @@ _BUILDERS = {
 }
 
 
+@cache
 def _plans() -> st.SearchStrategy[tuple[dict[str, Any], ...]]:
     value = st.booleans() | st.integers(-5, 5) | texts() | st.lists(texts(), max_size=2) | st.floats(0, 1)
     plan = st.dictionaries(texts(8), value | st.dictionaries(texts(8), value, max_size=2), max_size=3)

@@ -38,7 +38,7 @@ def deck_file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def broken_file(tmp_path: Path) -> Path:
-    """Three things wrong: no title, a side too few, an empty contrast."""
+    """Three things wrong: the deck has no title, a side no name, and one key is misspelt."""
     path = tmp_path / "broken.toml"
     text = GOOD_DECK.replace('title = "Tea vs. coffee"\n', "").replace('coffee = ["Made', 'cofee = ["Made')
     path.write_text(text.replace('name = "Tea"\n', ""), "utf-8")
@@ -59,10 +59,13 @@ def test_check_of_the_built_in_decks(versus: Versus) -> None:
 def test_check_names_every_problem_at_once(versus: Versus, broken_file: Path) -> None:
     said = versus("check", broken_file)
     assert (said.status, said.out) == (1, "")
-    problems = said.err.splitlines()
-    assert len(problems) >= 4
-    assert problems[-1] == f"{len(problems) - 1} problems found."
-    assert all(problem.startswith("broken.toml") for problem in problems[:-1])
+    *problems, last = said.err.splitlines()
+    assert [problem.rpartition(": ")[0] for problem in problems] == [
+        "broken.toml:1: title",
+        "broken.toml:4: sides, tea, name",
+        "broken.toml:14: origin, cofee",
+    ]
+    assert last == "3 problems found."
 
 
 def test_problems_as_json(versus: Versus, broken_file: Path) -> None:
@@ -71,7 +74,8 @@ def test_problems_as_json(versus: Versus, broken_file: Path) -> None:
     keys = {"file", "item", "field", "message", "severity", "line"}
     assert all(keys <= problem.keys() for problem in said.data["problems"])
     assert {problem["file"] for problem in said.data["problems"]} == {"broken.toml"}
-    assert len({(problem["item"], problem["field"]) for problem in said.data["problems"]}) >= 3
+    assert [problem["item"] for problem in said.data["problems"]] == ["", "", "origin"]
+    assert {problem["severity"] for problem in said.data["problems"]} == {"error"}
 
 
 def test_check_goes_on_after_a_broken_file(versus: Versus, broken_file: Path, deck_file: Path) -> None:

@@ -57,7 +57,8 @@ def read_head(root: Table, reserved: Collection[str]) -> DeckHead:
 
 def scope_of(head: DeckHead, root: Table) -> Scope:
     contrasts = root.get("contrasts")
-    named = (entry.get("id") for entry in contrasts if isinstance(entry, dict)) if contrasts else ()
+    entries = contrasts if isinstance(contrasts, list) else []
+    named = (entry.get("id") for entry in entries if isinstance(entry, dict))
     return Scope(
         sides=tuple(side.id for side in head.sides) if len(head.sides) == 2 else (),
         sources=frozenset(source.id for source in head.sources),

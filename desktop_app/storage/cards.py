@@ -15,13 +15,13 @@ from desktop_app.study.ports import CardKey, ItemKey, QueueRow, StoredCard
 
 _STORED = "SELECT key, id, uuid, deck, item FROM card"
 
-# The inner query reads nothing but the index, however much of it belongs to other decks; the rows themselves
-# are fetched for what is left.
+# The inner query reads nothing but the index, even where a holiday left thousands of cards due; the rows
+# themselves are fetched for what is asked for.
 _QUEUE = """
     SELECT s.card, s.card_uuid, s.deck, card.item, card.sibling_group, s.phase, s.due_day, s.showings,
         s.last_day
     FROM (
-        SELECT learner, card FROM card_state INDEXED BY card_state_queue
+        SELECT learner, card FROM card_state INDEXED BY card_state_due
         WHERE learner = ? AND retired = 0 AND suspended = 0 AND phase {phases} AND due_day <= ?
             AND deck IN ({decks}) AND coalesce(buried_until, 0) <= ?
         ORDER BY due_day, card_uuid LIMIT ? OFFSET ?
@@ -33,8 +33,12 @@ _QUEUE = """
 _ANSWERED_ON = """
     SELECT s.card, s.card_uuid, s.deck, card.item, card.sibling_group, s.phase, s.due_day, s.showings,
         s.last_day
-    FROM card_state AS s INDEXED BY card_state_last CROSS JOIN card ON card.key = s.card
-    WHERE s.learner = ? AND s.retired = 0 AND s.last_day = ?
+    FROM (
+        SELECT DISTINCT card_uuid FROM event INDEXED BY event_day WHERE learner_uuid = ? AND study_day = ?
+    ) AS asked
+    CROSS JOIN card ON card.uuid = asked.card_uuid
+    CROSS JOIN card_state AS s ON s.learner = ? AND s.card = card.key
+    WHERE s.retired = 0 AND s.last_day = ?
     ORDER BY s.card_uuid
 """
 _NEW = """
@@ -50,7 +54,7 @@ _WITH_NEW = """
     WHERE deck.key IN ({decks}) AND deck.cards > coalesce(progress.known, 0) ORDER BY deck.position
 """
 _DUE_BY_DAY = """
-    SELECT due_day, count(*) FROM card_state INDEXED BY card_state_count
+    SELECT due_day, count(*) FROM card_state INDEXED BY card_state_due
     WHERE learner = ? AND deck IN ({decks}) AND retired = 0 AND suspended = 0
         AND phase IN ('learning', 'review', 'relearning') AND due_day BETWEEN ? AND ?
     GROUP BY due_day
@@ -107,7 +111,9 @@ class Cards:
 
     @named_errors
     def answered_on(self, learner: LearnerId, day: int) -> list[QueueRow]:
-        return self._rows(self._database.raw.execute(_ANSWERED_ON, (self._keys.learner(learner), day)))
+        """By the log's index of days: a state's `last_day` comes from an event of that day."""
+        given = (learner.bytes, day, self._keys.learner(learner), day)
+        return self._rows(self._database.raw.execute(_ANSWERED_ON, given))
 
     @named_errors
     def new(self, learner: LearnerId, decks: Sequence[DeckId], limit: int, offset: int = 0) -> list[QueueRow]:

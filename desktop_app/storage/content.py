@@ -103,12 +103,11 @@ def _fields(cls: type[Any]) -> tuple[_Field, ...]:
 
 
 def _write(value: Any) -> dict[str, Any]:
-    data = {}
-    for name, default, write, _ in _fields(type(value)):
-        kept = getattr(value, name)
-        if kept != default:
-            data[name] = kept if write is None else write(kept)
-    return data
+    return {
+        name: kept if write is None else write(kept)
+        for name, default, write, _ in _fields(type(value))
+        if (kept := getattr(value, name)) != default
+    }
 
 
 def _read(cls: type[Any], data: dict[str, Any]) -> Any:

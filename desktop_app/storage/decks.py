@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
@@ -14,9 +17,6 @@ from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import Value, row_check, stable_uuid
 from desktop_app.study.ports import DeckCounts, ItemKey
-
-CARDS_PER_ITEM = 65_536
-"""A card's position is its item's times this, plus its own place among the item's cards."""
 
 _ADD_DECK = """
     INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards)
@@ -30,17 +30,19 @@ _ADD_CARD = """
     INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_ITEMS = "SELECT kind, id, content FROM item WHERE deck = ? AND retired = 0 ORDER BY position"
+_ITEMS = """
+    SELECT kind, id, content FROM item INDEXED BY item_id WHERE deck = ? AND retired = 0 ORDER BY position
+"""
 
 _COUNTS = """
     SELECT deck.id, deck.items, deck.contrasts, deck.cards,
         deck.cards - coalesce(
             (SELECT known FROM deck_progress WHERE learner = :learner AND deck = deck.key), 0),
-        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_count
+        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_due
             WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
             AND s.phase IN ('learning', 'relearning') AND s.due_day <= :day
             AND coalesce(s.buried_until, 0) <= :day),
-        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_count
+        (SELECT count(*) FROM card_state AS s INDEXED BY card_state_due
             WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
             AND s.phase = 'review' AND s.due_day <= :day AND coalesce(s.buried_until, 0) <= :day)
     FROM deck ORDER BY deck.position
@@ -74,10 +76,18 @@ class Decks:
         return self._heads
 
     @named_errors
-    def add(self, deck: Deck, cards: Sequence[Sequence[Card]], *, built_in: bool = False) -> None:
+    def add(
+        self,
+        deck: Deck,
+        cards: Sequence[Sequence[Card]],
+        order: Sequence[Sequence[int]] | None = None,
+        *,
+        built_in: bool = False,
+    ) -> None:
         """All rows or none; the deck must not be there yet."""
         connection = self._database.raw
         head = deck.head
+        order = order or _as_they_stand(cards)
         contrasts = sum(isinstance(item, Contrast) for item in deck.items)
         with self._database.atomic():
             key = _next_key(connection.execute("SELECT max(key) FROM deck").fetchone())
@@ -95,8 +105,9 @@ class Decks:
                     sum(map(len, cards)),
                 ),
             )
-            connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
-            connection.executemany(_ADD_CARD, _card_rows(key, first_item, cards))
+            with _large_cache(connection):
+                connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
+                connection.executemany(_ADD_CARD, _card_rows(key, first_item, cards, order))
         self._heads.clear()
         self._keys.forget()
 
@@ -146,6 +157,17 @@ class Decks:
         ).on_conflict_ignore().execute(self._database)
 
 
+@contextlib.contextmanager
+def _large_cache(connection: sqlite3.Connection) -> Iterator[None]:
+    """UUIDs fall all over their index: with room for all of it, no page is written twice."""
+    (usual,) = connection.execute("PRAGMA cache_size").fetchone()
+    connection.execute("PRAGMA cache_size = -65536")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = {usual}")
+
+
 def _next_key(row: tuple[int | None]) -> int:
     return (row[0] or 0) + 1
 
@@ -165,11 +187,16 @@ def _item_rows(deck: DeckId, deck_key: int, first: int, items: Sequence[Item]) -
         yield (*row, row_check(row), first + place)
 
 
+def _as_they_stand(cards: Sequence[Sequence[Card]]) -> list[list[int]]:
+    turn = count()
+    return [[next(turn) for _ in group] for group in cards]
+
+
 def _card_rows(
-    deck_key: int, first_item: int, cards: Sequence[Sequence[Card]]
+    deck_key: int, first_item: int, cards: Sequence[Sequence[Card]], order: Sequence[Sequence[int]]
 ) -> Iterator[tuple[Value, ...]]:
-    for place, group in enumerate(cards):
-        for number, card in enumerate(group):
+    for place, (group, turns) in enumerate(zip(cards, order, strict=True)):
+        for card, turn in zip(group, turns, strict=True):
             row = (
                 card_uuid(card.id).bytes,
                 card.id,
@@ -178,7 +205,7 @@ def _card_rows(
                 card.kind.value,
                 card.memory_item,
                 card.group,
-                place * CARDS_PER_ITEM + number,
+                turn,
                 0,
             )
             yield (*row, row_check(row))

@@ -64,7 +64,7 @@ class Item(Table):
     check_sum = IntegerField(column_name="check")
 
     class Meta:
-        indexes = ((("deck", "id"), True), (("deck", "retired", "position"), False))
+        indexes = ((("deck", "id"), True),)
 
 
 class Card(Table):
@@ -142,12 +142,10 @@ class CardState(Table):
         primary_key = CompositeKey("learner", "card")
         without_rowid = True
         indexes = (
-            (("learner", "deck", "retired", "suspended", "phase", "due_day", "buried_until"), False),
             (
-                ("learner", "retired", "suspended", "phase", "due_day", "card_uuid", "deck", "buried_until"),
+                ("learner", "deck", "retired", "suspended", "phase", "due_day", "card_uuid", "buried_until"),
                 False,
             ),
-            (("learner", "last_day"), False),
         )
 
 

@@ -45,5 +45,6 @@ class SettingsFile:
         """Through a temporary file. A disk that refuses loses a preference, nothing more."""
         part = self._path.with_suffix(".part")
         with contextlib.suppress(OSError):
+            part.touch(mode=0o600)
             part.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
             os.replace(part, self._path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.card import Card, are_siblings
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import CardId, DeckId, ItemId, card_uuid
-from desktop_app.domain.item import Example, Situation
+from desktop_app.domain.item import Contrast, Example, Situation
 from desktop_app.domain.rules import cards_of
 from desktop_app.study.ports import Decks, ItemKey, QueueRow
 
@@ -20,21 +20,34 @@ class _ItemCards:
     by_uuid: dict[bytes, Card]
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What cards of a deck say about each other."""
+
+    titles: dict[ItemId, str]
+    situations: dict[ItemId, list[tuple[CardId, Situation]]]
+
+
 class Catalogue:
     def __init__(self, decks: Decks) -> None:
         self._decks = decks
         self._items: dict[ItemKey, _ItemCards] = {}
-        self._situations: dict[DeckId, dict[ItemId, list[tuple[CardId, Situation]]]] = {}
+        self._decks_about: dict[DeckId, _About] = {}
 
     def forget(self) -> None:
         """After decks have changed."""
         self._items.clear()
-        self._situations.clear()
+        self._decks_about.clear()
 
     def card(self, row: QueueRow) -> tuple[DeckHead, Card]:
         """Raises KeyError where the item no longer makes this card."""
         made = self._made(row.item)
-        return made.head, made.by_uuid[row.uuid]
+        card = made.by_uuid[row.uuid]
+        if card.contrast is not None and not card.heading:
+            # A situation names its contrast only by id; the rule sees one item at a time.
+            card = replace(card, heading=self._about(made.head).titles.get(card.contrast, ""))
+            made.by_uuid[row.uuid] = card
+        return made.head, card
 
     def siblings(self, one: QueueRow, other: QueueRow) -> bool:
         """See `domain.card.are_siblings`; cheap for cards of different items."""
@@ -46,17 +59,22 @@ class Catalogue:
 
     def situations(self, head: DeckHead, contrast: ItemId) -> list[tuple[CardId, Situation]]:
         """The studied situations that turn on a contrast, with the ids of their cards."""
-        if head.id not in self._situations:
-            found: dict[ItemId, list[tuple[CardId, Situation]]] = {}
+        return self._about(head).situations.get(contrast, [])
+
+    def _about(self, head: DeckHead) -> _About:
+        about = self._decks_about.get(head.id)
+        if about is None:
+            about = self._decks_about[head.id] = _About({}, {})
             for item in self._decks.items(head.id):
-                if not isinstance(item, Example):
-                    continue
-                by_id = {card.statement: card.id for card in cards_of(item, head)}
-                for situation in item.situations:
-                    if situation.contrast is not None and situation.id in by_id:
-                        found.setdefault(situation.contrast, []).append((by_id[situation.id], situation))
-            self._situations[head.id] = found
-        return self._situations[head.id].get(contrast, [])
+                if isinstance(item, Contrast):
+                    about.titles[item.id] = item.title
+                elif isinstance(item, Example):
+                    by_id = {card.statement: card.id for card in cards_of(item, head)}
+                    for situation in item.situations:
+                        if situation.contrast is not None and situation.id in by_id:
+                            found = about.situations.setdefault(situation.contrast, [])
+                            found.append((by_id[situation.id], situation))
+        return about
 
     def _made(self, key: ItemKey) -> _ItemCards:
         made = self._items.get(key)

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import DeckFileError
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.rules import cards_of
 from desktop_app.formats.registry import read_deck
+from desktop_app.scheduling.introduction import introduction_order
 from desktop_app.study.ports import Store
 
 STUDIED_FROM_THE_START = DeckId("leadership-vs-management")
@@ -27,7 +28,7 @@ def load(path: Path) -> Deck:
 def add_deck(store: Store, deck: Deck, *, built_in: bool = False) -> None:
     """Store a deck that is not there yet, with the cards its rules make. Needs a transaction."""
     cards = [cards_of(item, deck.head) for item in deck.items]
-    store.decks.add(deck, cards, built_in=built_in)
+    store.decks.add(deck, cards, introduction_order(deck.items, cards), built_in=built_in)
 
 
 def add_built_in_decks(store: Store, paths: Iterable[Path]) -> None:
@@ -37,6 +38,7 @@ def add_built_in_decks(store: Store, paths: Iterable[Path]) -> None:
     """
     present = {head.id for head in store.decks.heads()}
     decks = [load(path) for path in paths]
+    decks.sort(key=lambda deck: deck.head.id != STUDIED_FROM_THE_START)  # it comes first in every list
     with store.transaction():
         for deck in decks:
             if deck.head.id not in present:

@@ -98,8 +98,18 @@ class Decks(Protocol):
     def head(self, deck: DeckId) -> DeckHead:
         """Raises UnknownName."""
 
-    def add(self, deck: Deck, cards: Sequence[Sequence[Card]], *, built_in: bool = False) -> None:
-        """Store a new deck; `cards[i]` are those made from `deck.items[i]`."""
+    def add(
+        self,
+        deck: Deck,
+        cards: Sequence[Sequence[Card]],
+        order: Sequence[Sequence[int]] | None = None,
+        *,
+        built_in: bool = False,
+    ) -> None:
+        """Store a new deck; `cards[i]` are those made from `deck.items[i]`.
+
+        `order`, of the same shape, says which card is met first, second, …; else as they stand.
+        """
 
     def item(self, key: ItemKey) -> tuple[DeckHead, Item]: ...
 
@@ -125,7 +135,7 @@ class Cards(Protocol):
     def stored(self, key: CardKey) -> StoredCard: ...
 
     def of_deck(self, deck: DeckId) -> tuple[StoredCard, ...]:
-        """In the order of items and rules."""
+        """In the order in which they are met."""
 
     def learning(self, learner: LearnerId, decks: Sequence[DeckId], day: int) -> list[QueueRow]:
         """Cards in learning or relearning, due up to `day`."""
@@ -141,7 +151,7 @@ class Cards(Protocol):
     def new(
         self, learner: LearnerId, decks: Sequence[DeckId], limit: int, offset: int = 0
     ) -> list[QueueRow]:
-        """Cards never answered, in deck, item and rule order."""
+        """Cards never answered: by deck, then in the order in which they are to be met."""
 
     def due_by_day(
         self, learner: LearnerId, decks: Sequence[DeckId], first: int, last: int

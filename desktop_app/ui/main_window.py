@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.study.ports import QueueRow
 from desktop_app.study.selection import Scope
 from desktop_app.study.session import StudySession
 from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
 from desktop_app.study.today import Today, overview
-from desktop_app.ui.actions import EVERYWHERE, STUDY, SUMMARY, TODAY, Actions
+from desktop_app.ui.actions import EVERYWHERE, STUDY, Actions
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
 from desktop_app.ui.study.page import StudyPage
@@ -157,6 +165,9 @@ class MainWindow(QWidget):
             ("text_smaller", self._text_smaller),
             ("text_normal", self._text_normal),
             ("next_step", self._next_or_press),
+            ("hand_in", self._hand_in_or_press),
+            ("card_up", self._card_up),
+            ("card_down", self._card_down),
             ("rate_again", self._rate_again),
             ("rate_hard", self._rate_hard),
             ("rate_good", self._rate_good),
@@ -227,6 +238,16 @@ class MainWindow(QWidget):
     def _next_or_press(self) -> None:
         if not _press_focused(self.study_page):
             self.study.next_step()
+
+    def _hand_in_or_press(self) -> None:
+        if isinstance(QApplication.focusWidget(), QCheckBox) or not _press_focused(self.study_page):
+            self.study.next_step()
+
+    def _card_up(self) -> None:
+        self.study_page.card_area.scroll_pages(-1)
+
+    def _card_down(self) -> None:
+        self.study_page.card_area.scroll_pages(1)
 
     def _next_pane(self) -> None:
         """Two panes: the rail and the room."""

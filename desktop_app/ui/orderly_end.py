@@ -12,7 +12,7 @@ import socket
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtGui import QGuiApplication
 
 _SIGNALS = tuple(
     getattr(signal, name)
@@ -84,8 +84,8 @@ class OrderlyEnd(QObject):
             self._asked = True
             self.endRequested.emit()
 
-    @Slot(QSessionManager)
-    def _on_commit_data(self, _session: QSessionManager) -> None:
+    @Slot()
+    def _on_commit_data(self) -> None:
         self.saveRequested.emit()
 
 

@@ -108,8 +108,10 @@ class Reporter(QObject):
         """An exception that somebody caught but cannot handle. From any thread; never raises."""
         try:
             if self._is_first(error):
+                arrived = _arrival(error)
                 _log.error("Not caught.", exc_info=error)
-                self._arrived.emit(_arrival(error))
+                self._arrived.emit(arrived)
+                _print(arrived)
         except Exception:
             # At the end of the program this object may be half gone; nothing is left to tell it to.
             with contextlib.suppress(Exception):
@@ -155,9 +157,16 @@ class Reporter(QObject):
 
     def _on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
-        if kind is QtMsgType.QtFatalMsg and sys.__stderr__ is not None:
+        if kind is QtMsgType.QtFatalMsg and sys.stderr is not None:
             # Qt aborts the process when this returns; who started it from a terminal learns why.
-            print(f"versus: {message}", file=sys.__stderr__, flush=True)
+            print(f"versus: {message}", file=sys.stderr, flush=True)
+
+
+def _print(arrived: _Arrived) -> None:
+    """For who started the program from a terminal; and all there is if it fails before it has a window."""
+    if sys.stderr is not None:  # a windowed build has none
+        told = arrived.details if arrived.sentence is None else f"{arrived.sentence} {arrived.way_on}"
+        print(f"versus: {told.rstrip()}", file=sys.stderr, flush=True)
 
 
 def _arrival(error: BaseException) -> _Arrived:

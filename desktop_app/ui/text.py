@@ -15,6 +15,19 @@ from desktop_app.domain.phrases import Phrase
 
 translate = QCoreApplication.translate
 
+
+class _Plurals:
+    """For texts with a number: lupdate knows that they have plural forms only where `tr` is called.
+
+    It takes the name before the dot for the context, so this object must be called `plurals` everywhere.
+    """
+
+    def tr(self, source: str, about: str = "", n: int = -1) -> str:
+        return translate("plurals", source, about or None, n)
+
+
+plurals = _Plurals()
+
 MONTH_DAYS = 30
 YEAR_DAYS = 365
 _MONTHS_FROM_DAYS = 60
@@ -42,7 +55,7 @@ def percent(share: float) -> str:
 
 
 def cards(number: int) -> str:
-    return translate("text", "1 card") if number == 1 else translate("text", "%Ln cards", None, number)
+    return translate("text", "1 card") if number == 1 else plurals.tr("%Ln cards", "", number)
 
 
 def interval(days: int) -> str:
@@ -52,7 +65,7 @@ def interval(days: int) -> str:
     if days == 1:
         return translate("text", "1 day")
     if days < _MONTHS_FROM_DAYS:
-        return translate("text", "%Ln days", None, days)
+        return plurals.tr("%Ln days", "", days)
     if days < YEAR_DAYS:
         return _months(days / MONTH_DAYS)
     return _years(days / YEAR_DAYS)
@@ -65,7 +78,7 @@ def returns(days: int) -> str:
     if days == 1:
         return translate("text", "Back tomorrow")
     if days < _MONTHS_FROM_DAYS:
-        return translate("text", "Back in %Ln days", None, days)
+        return plurals.tr("Back in %Ln days", "", days)
     #: {interval} is "2.3 months" or "1.2 years".
     return translate("text", "Back in {interval}").format(interval=interval(days))
 
@@ -111,7 +124,7 @@ def _date(date: datetime.date, pattern: str) -> str:
 
 def _months(months: float) -> str:
     if _is_whole(months):
-        return translate("text", "%Ln months", None, round(months))
+        return plurals.tr("%Ln months", "", round(months))
     return translate("text", "{number} months").format(number=_one_decimal(months))
 
 
@@ -120,7 +133,7 @@ def _years(years: float) -> str:
         return translate("text", "{number} years").format(number=_one_decimal(years))
     if round(years) == 1:
         return translate("text", "1 year")
-    return translate("text", "%Ln years", None, round(years))
+    return plurals.tr("%Ln years", "", round(years))
 
 
 def _is_whole(number: float) -> bool:

@@ -22,7 +22,7 @@ def _with_ids_given(item: Item) -> Item:
 
 
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(decks())
 def test_a_written_deck_reads_in_as_the_same(deck: Deck) -> None:

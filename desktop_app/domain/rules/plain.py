@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import StatementId
 from desktop_app.domain.item import PlainCard
-from desktop_app.domain.rules.gaps import Part, answers, gap_numbers, parse_gaps, rendered
 from desktop_app.domain.rules.identity import card_id, memory_item
-from desktop_app.domain.rules.plain_text import plain_text
+
+if TYPE_CHECKING:
+    from desktop_app.domain.rules.gaps import Part
+
+# What reads gaps and HTML is imported when a deck has some: most have none.
 
 
 def plain_cards(item: PlainCard, head: DeckHead) -> tuple[Card, ...]:
     if not item.cloze:
         return (_recall(item, head),)
+    from desktop_app.domain.rules.gaps import gap_numbers, parse_gaps
+
     parts = parse_gaps(item.cloze)
     return tuple(_gap(item, parts, number, head) for number in gap_numbers(parts))
 
@@ -40,6 +47,8 @@ def _recall(item: PlainCard, head: DeckHead) -> Card:
 
 def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) -> Card:
     """Gaps of one text are one memory item: each card shows what the others ask."""
+    from desktop_app.domain.rules.gaps import answers, rendered
+
     own = memory_item(item.id)
     gap = StatementId(f"c{number}")
     filled = _readable(item, rendered(parts))
@@ -63,4 +72,8 @@ def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) 
 
 
 def _readable(item: PlainCard, text: str) -> str:
-    return plain_text(text) if item.html else text
+    if not item.html:
+        return text
+    from desktop_app.domain.rules.plain_text import plain_text
+
+    return plain_text(text)

@@ -42,7 +42,7 @@ _GERMAN = Words(
     nouns_are_capital=True,
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN}
-_TAKES_AN = re.compile(r"(?!eu|one\b|uni(?!n)|us[ae])[aeiou]|hour|heir|honest|honou?r", re.IGNORECASE)
+_TAKES_AN = r"(?!eu|one\b|uni(?!n)|us[ae])[aeiou]|hour|heir|honest|honou?r"
 
 
 def words_of(head: DeckHead) -> Words:
@@ -53,7 +53,7 @@ def words_of(head: DeckHead) -> Words:
 def what_is(side: Side, words: Words) -> str:
     """The question for a definition: "What is leadership?", "What is an agency owner?" """
     name = _name_in_sentence(side, words)
-    article = "an" if _TAKES_AN.match(name) else "a"
+    article = "an" if re.match(_TAKES_AN, name, re.IGNORECASE) else "a"
     template = words.what_is_one if _is_somebody(side) else words.what_is
     return template.format(name=name, article=article)
 

@@ -57,11 +57,9 @@ STATEMENTS = (
         "check" INTEGER NOT NULL
     ) STRICT
     """,
-    # An item by its id within the deck: import, edit. Unique, since ids carry progress.
+    # Decks.items; an item by its id within the deck: import, edit. Unique, since ids carry progress.
     "CREATE UNIQUE INDEX item_id ON item (deck, id)",
-    # Decks.items, Decks.deck: a deck's items in file order.
-    "CREATE INDEX item_order ON item (deck, retired, position)",
-    # `position` orders a deck's cards: the item's position times 65,536, plus the place in the rules' order.
+    # `position` is the order in which a deck's cards are met for the first time.
     """
     CREATE TABLE card (
         key INTEGER NOT NULL PRIMARY KEY,
@@ -78,7 +76,7 @@ STATEMENTS = (
         "check" INTEGER NOT NULL
     ) STRICT
     """,
-    # Cards.new, Cards.of_deck: a deck's cards in the order of items and rules.
+    # Cards.new, Cards.of_deck: a deck's cards in the order in which they are met.
     "CREATE INDEX card_order ON card (deck, retired, position)",
     # An edited item's cards.
     "CREATE INDEX card_item ON card (item)",
@@ -150,18 +148,12 @@ STATEMENTS = (
         PRIMARY KEY (learner, card)
     ) STRICT, WITHOUT ROWID
     """,
-    # Decks.counts, Cards.due_by_day.
+    # Decks.counts, Cards.learning, Cards.due, Cards.due_by_day: one index for all of them, because each costs
+    # an answer two pages more, and holds all that filters and orders. (Cards.answered_on goes by the events.)
     """
-    CREATE INDEX card_state_count ON card_state
-        (learner, deck, retired, suspended, phase, due_day, buried_until)
+    CREATE INDEX card_state_due ON card_state
+        (learner, deck, retired, suspended, phase, due_day, card_uuid, buried_until)
     """,
-    # Cards.due, Cards.learning: in the order in which they are asked, with everything that filters at hand.
-    """
-    CREATE INDEX card_state_queue ON card_state
-        (learner, retired, suspended, phase, due_day, card_uuid, deck, buried_until)
-    """,
-    # Cards.answered_on.
-    "CREATE INDEX card_state_last ON card_state (learner, last_day)",
     # What is left of a deck: how many of its cards are known (have a row above, retired ones aside), and a
     # position before which all are. So nobody counts or walks over what was learned long ago.
     """

@@ -70,7 +70,7 @@ class CardArea(QWidget):
         wide = min(round(wide * self._theme.text_scale), _MAX_WIDTH)
         width = max(200, min(wide, self.width() - 2 * pad))
         left = (self.width() - width) // 2
-        action = self._action_height(width)
+        action = min(self._action_height(width), self._most_for_action(width))
         room = max(60, self.height() - action - (_GAP if action else 0) - (_FOOT if action else 16))
         preferred = self._prompt.preferred_height(width)
         least = min(preferred, self._prompt.least_height(width))
@@ -85,6 +85,23 @@ class CardArea(QWidget):
             follows = self._prompt.holds_action
             y = top + shown + _GAP if follows else self.height() - _FOOT - action
             self._action.setGeometry(left, y, width, action)
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the card into view, from its top."""
+        top = widget.mapTo(self._holder, widget.rect().topLeft()).y()
+        room = self._scroll.viewport().height()
+        if top + widget.height() > room:
+            self._scroll.verticalScrollBar().setValue(max(0, min(top - 8, self._holder.height() - room)))
+
+    def scroll_pages(self, pages: float) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * 0.9 * self._scroll.viewport().height()))
+
+    def _most_for_action(self, width: int) -> int:
+        """The card keeps the room it needs at least, but never takes all."""
+        assert self._prompt is not None
+        left = self.height() - self._prompt.least_height(width) - _GAP - _FOOT
+        return max(left, round(self.height() * 0.45))
 
     def _action_height(self, width: int) -> int:
         if self._action is None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import BOTH
 from desktop_app.domain.memory import Rating
@@ -16,6 +18,8 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton
 from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.text_label import TextLabel
+
+_MARGIN, _SPACING = 4, 16
 
 
 class Feedback(QWidget):
@@ -31,23 +35,20 @@ class Feedback(QWidget):
         self.button.clicked.connect(self.continued)
         self._returns = TextLabel(theme, TextRole.SMALL, "ink3")
         self._returns.setAlignment(Qt.AlignmentFlag.AlignRight)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        for widget in (self._verdict, self._reason, self.source):
-            words.addWidget(widget)
-        words.addStretch(1)
-        onward = QVBoxLayout()
+        self._words = _Words(theme, (self._verdict, self._reason, self.source))
+        self._onward = QWidget()
+        onward = QVBoxLayout(self._onward)
+        onward.setContentsMargins(0, 0, 0, 0)
         onward.setSpacing(8)
         onward.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         onward.addWidget(self._returns)
         onward.addStretch(1)
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        row.setSpacing(_SPACING)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addSpacing(20)
-        row.addLayout(onward)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._onward)
 
     def show_judged(self, showing: Showing, judged: Judged) -> None:
         right = judged.verdict.right
@@ -83,8 +84,32 @@ class Feedback(QWidget):
             )
         return text.returns(judged.returns)
 
-    def heightForWidth(self, width: int) -> int:
-        return self._row.totalHeightForWidth(width)
-
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def heightForWidth(self, width: int) -> int:
+        """With all words to see; given less, the words scroll and Continue stays."""
+        onward = self._onward.sizeHint()
+        words = width - 2 * _MARGIN - 2 * _SPACING - self._mark.sizeHint().width() - onward.width()
+        return max(self._words.height_for(words), onward.height()) + 2 * _MARGIN
+
+
+class _Words(QScrollArea):
+    def __init__(self, theme: Theme, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(6)
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self.setWidget(holder)
+        theme.changed.connect(self.updateGeometry)
+
+    def height_for(self, width: int) -> int:
+        return max(self._column.totalHeightForWidth(width), 0)

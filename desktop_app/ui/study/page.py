@@ -47,6 +47,7 @@ class StudyPage(QWidget):
         self.reveal_row = _RevealRow(theme)
         self.reveal_row.button.clicked.connect(self.answerRequested)
         self.rating_bar = RatingBar(theme)
+        self.rating_bar.setContentsMargins(4, 0, 4, 0)  # in line with the card, which leaves room for a focus ring
         self.rating_bar.rated.connect(self.rated)
         self.feedback = Feedback(theme)
         self.feedback.continued.connect(self.continued)
@@ -91,8 +92,10 @@ class StudyPage(QWidget):
         assert self.prompt is not None
         self.prompt.reveal(showing)
         self.rating_bar.set_question(self.tr("How well did you know it?"))
+        self.rating_bar.set_key(self.tr("Space"))
         self.set_ratings(Rating.GOOD, showing.intervals)
         self.card_area.show_action(self.rating_bar)
+        self._bring_up(self.prompt.answer_part())
         self.rating_bar.button(Rating.GOOD).setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(showing.card.answer)
 
@@ -121,7 +124,11 @@ class StudyPage(QWidget):
         self.rating_bar.set_question(question)
         self.set_ratings(judged.rating, judged.intervals)
         self.card_area.show_action(self.rating_bar)
-        self.rating_bar.button(judged.rating).setFocus(Qt.FocusReason.OtherFocusReason)
+        boxes = self.prompt.points.boxes if isinstance(self.prompt, ScenarioPrompt) else ()
+        to_tick = next((box for box in boxes if box.isEnabled()), None)
+        self.rating_bar.set_key(self.tr("Enter") if to_tick else self.tr("Space"))
+        self._bring_up(self.prompt.answer_part())
+        (to_tick or self.rating_bar.button(judged.rating)).setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(f"{question} {showing.card.reason}")
 
     def set_ratings(self, suggested: Rating, intervals: tuple[int, int, int, int]) -> None:
@@ -176,6 +183,15 @@ class StudyPage(QWidget):
             prompt.ticked.connect(self._report_ticks)
             self._prompts[wanted] = prompt
         return self._prompts[wanted]
+
+    def _bring_up(self, part: QWidget | None) -> None:
+        """Once the layout has settled, in the same turn, so that nothing is painted twice."""
+        if part is not None:
+            self.card_area.arrange()
+            layout = self.prompt.layout() if self.prompt is not None else None
+            if layout is not None:
+                layout.activate()
+            self.card_area.scroll_to(part)
 
     def _report_draft(self) -> None:
         self.draftChanged.emit(self.reason_text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.progress_line import ProgressLine
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _NARROW = 1000
+_PROGRESS_WIDTH, _ANY_WIDTH = 326, 16_777_215
 
 
 class TopBar(QWidget):
@@ -27,15 +28,17 @@ class TopBar(QWidget):
         self._menu = QMenu(self)
         self.more_button.clicked.connect(self.open_menu)
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._progress.setMaximumWidth(theme.px(326))
-        row = QHBoxLayout(self)
+        self._progress.setMaximumWidth(theme.px(_PROGRESS_WIDTH))
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 8)
         row.setSpacing(12)
         row.addWidget(self.close_button)
         row.addWidget(self._deck, 4)
         row.addWidget(self._progress, 5)
         row.addWidget(self._left)
-        row.addStretch(3)
+        self._space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
+        row.addItem(self._space)
+        row.setStretch(row.count() - 1, 3)
         row.addWidget(self.undo_button)
         row.addWidget(self.more_button)
         theme.changed.connect(self._fit)
@@ -68,4 +71,5 @@ class TopBar(QWidget):
         tight = self.width() < _NARROW * self._theme.text_scale
         self._deck.setVisible(not tight)
         self.more_button.set_icon_only(tight)
-        self._progress.setMaximumWidth(16777215 if tight else self._theme.px(326))
+        self._progress.setMaximumWidth(_ANY_WIDTH if tight else self._theme.px(_PROGRESS_WIDTH))
+        self._row.setStretch(self._row.indexOf(self.undo_button) - 1, 0 if tight else 3)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from desktop_app.study.summary import Moved
-from desktop_app.ui.inline_label import InlineLabel, with_icon, without_marks
+from desktop_app.ui.inline_label import InlineLabel, with_icon
 from desktop_app.ui.summary import wording
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -71,7 +71,7 @@ class MovedTable(QWidget):
     def _row_text(self, moved: Moved) -> str:
         #: A row as a screen reader says it: "Vision vs. execution, 4 of 4, stronger".
         return self.tr("{title}, {score}, {memory}").format(
-            title=without_marks(wording.title(moved)),
+            title=moved.title,
             score=wording.score(moved.score),
             memory=wording.memory(moved),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.deck import DeckHead
 from desktop_app.study.summary import Score, Summary
@@ -24,7 +24,6 @@ class SidesResult(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left stays left in every language
         self._names = [SideLabel(theme, index, "", role=TextRole.SECTION) for index in (LEFT, RIGHT)]
         self._scores = [
             TextLabel(theme, TextRole.SECTION, side_token(index, "Ink"), tabular=True)
@@ -79,17 +78,25 @@ class SidesResult(QWidget):
             half.addStretch()
             half.addWidget(widgets[1])
             names.addLayout(half, 1)
-        inside = QHBoxLayout(self._bar)
+        inside = QHBoxLayout()
         inside.setContentsMargins(12, 0, 12, 0)
         for label in self._absent:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             inside.addWidget(label, 1)
+        both = QWidget()
+        both.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left stays left in every language
+        sides = QVBoxLayout(both)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(10)
+        sides.addLayout(names)
+        bar = QGridLayout()
+        bar.addWidget(self._bar, 0, 0)
+        bar.addLayout(inside, 0, 0)  # words in place of a bar
+        sides.addLayout(bar)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(names)
-        whole.addSpacing(10)
-        whole.addWidget(self._bar)
+        whole.addWidget(both)
         whole.addSpacing(10)
         for direction in self._directions:
             whole.addWidget(direction)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.study.summary import Summary
 from desktop_app.study.today import Today
+from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.summary import wording
 from desktop_app.ui.summary.moved_table import MovedTable
 from desktop_app.ui.summary.sides import SidesResult
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.wording import days_in_a_row
+from desktop_app.ui.widgets.balanced_label import BalancedLabel
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, SecondaryButton
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _CONTENT_PX = 840
 _LEAST_SIDE_PX = 32
 _LOW_PX = 700
+_GAP = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,17 +36,21 @@ class SummaryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._misses: tuple[object, ...] = ()
-        self._headline = TextLabel(theme, TextRole.HEADLINE)
-        self._result = TextLabel(theme, TextRole.CARD_BODY, "ink2")
+        self._headline_role = TextRole.HEADLINE
+        self._headline = TextLabel(theme, self._headline_role)
+        self._result = BalancedLabel(theme, TextRole.CARD_BODY, "ink2")
         self._sides = SidesResult(theme)
         self._moved = MovedTable(theme)
         self._back = PrimaryButton(theme, self.tr("Back to Today"), self.tr("Enter"), size=ButtonSize.LARGE)
         self._practise = SecondaryButton(theme, "", size=ButtonSize.LARGE)
         self._tomorrow = TextLabel(theme, TextRole.SMALL, "ink2")
         self._row = TextLabel(theme, TextRole.SMALL, "ink3")
+        self._outlook = QWidget()
+        self._outlook_beside = True
         self._lay_out()
         self._back.clicked.connect(self.backRequested)
         self._practise.clicked.connect(self._ask_to_practise)
+        theme.changed.connect(self._fit)
         self.setFocusProxy(self._back)
         self.setAccessibleName(self.tr("Session summary"))
 
@@ -60,6 +67,7 @@ class SummaryPage(QWidget):
         self._row.setText(days_in_a_row(today.days_in_a_row) if today.days_in_a_row else "")
         self._row.setVisible(bool(today.days_in_a_row))
         self._scroll.verticalScrollBar().setValue(0)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads back from anywhere on the page that has no use for it."""
@@ -78,44 +86,71 @@ class SummaryPage(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setSpacing(0)
+        self._scroll = PageScroll()
+        column = self._scroll.column
         for widget, gap in ((self._headline, 6), (self._result, 36), (self._sides, 32), (self._moved, 0)):
-            self._column.addWidget(widget)
-            self._column.addSpacing(gap)
-        self._column.addStretch()
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(body)
+            column.addWidget(widget)
+            column.addSpacing(gap)
+        column.addStretch(1)
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._line)
         whole.addLayout(self._make_action_row())
 
     def _make_action_row(self) -> QHBoxLayout:
-        self._outlook = QVBoxLayout()
-        self._outlook.setSpacing(2)
+        outlook = QVBoxLayout(self._outlook)
+        outlook.setContentsMargins(0, 0, 0, 0)
+        outlook.setSpacing(2)
+        outlook.addStretch()
         for label in (self._tomorrow, self._row):
             label.setAlignment(_RIGHT)
-            self._outlook.addWidget(label)
+            outlook.addWidget(label)
+        outlook.addStretch()
         self._actions = QHBoxLayout()
-        self._actions.setSpacing(12)
+        self._actions.setSpacing(_GAP)
         self._actions.addWidget(self._back)
         self._actions.addWidget(self._practise)
-        self._actions.addLayout(self._outlook, 1)
+        self._actions.addStretch()
+        self._actions.addWidget(self._outlook)
         return self._actions
 
     def _fit(self) -> None:
         side = max(_LEAST_SIDE_PX, (self.width() - _CONTENT_PX) // 2)
         low = self.window().height() < _LOW_PX
-        self._column.setContentsMargins(side, 36 if low else 96, side, 24)
+        self._scroll.set_margins(side, 36 if low else 96, side, 24)
         self._actions.setContentsMargins(side, 16, side, 24 if low else 44)
-        self._headline.set_role(TextRole.NUMBER if low else TextRole.HEADLINE)
+        self._place_outlook(self.width() - 2 * side)
+        role = TextRole.NUMBER if low else TextRole.HEADLINE
+        if role is not self._headline_role:
+            self._headline_role = role
+            self._headline.set_role(role)
+
+    def _show_line(self, _least: int, most: int) -> None:
+        """Above the buttons only where the page goes on beneath them."""
+        self._line.setProperty("panel", "line" if most else "none")
+        self._line.style().polish(self._line)
+
+    def _place_outlook(self, room: int) -> None:
+        """Beside the buttons, or below the table where they take the room."""
+        shown = (self._back, self._practise, self._outlook)
+        needed = sum(each.sizeHint().width() + _GAP for each in shown if not each.isHidden())
+        beside = needed <= room
+        if beside == self._outlook_beside:
+            return
+        self._outlook_beside = beside
+        align = _RIGHT if beside else Qt.AlignmentFlag.AlignLeft
+        for label in (self._tomorrow, self._row):
+            label.setAlignment(align)
+        if beside:
+            self._actions.addWidget(self._outlook)
+        else:
+            column = self._scroll.column
+            column.insertWidget(column.count() - 1, self._outlook)
 
     def _ask_to_practise(self) -> None:
         self.practiseRequested.emit(self._misses)

@@ -11,6 +11,7 @@ from desktop_app.study.summary import Moved, Score, Summary
 from desktop_app.study.today import Today
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import quiet, with_glyph
+from desktop_app.ui.text import plurals
 
 translate = QCoreApplication.translate
 
@@ -31,17 +32,11 @@ def result(summary: Summary) -> str:
         return (known if summary.known else missed).format(time=time)
     n = summary.cards
     if summary.known == n:
-        pattern = translate(
-            "SummaryPage", "%Ln cards in {time}. You knew all of them at the first try.", None, n
-        )
+        pattern = plurals.tr("%Ln cards in {time}. You knew all of them at the first try.", "", n)
     elif not summary.known:
-        pattern = translate(
-            "SummaryPage", "%Ln cards in {time}. You knew none of them at the first try.", None, n
-        )
+        pattern = plurals.tr("%Ln cards in {time}. You knew none of them at the first try.", "", n)
     else:
-        pattern = translate(
-            "SummaryPage", "%Ln cards in {time}. You knew {known} of them at the first try.", None, n
-        )
+        pattern = plurals.tr("%Ln cards in {time}. You knew {known} of them at the first try.", "", n)
     return pattern.format(time=time, known=text.count(summary.known))
 
 
@@ -53,14 +48,28 @@ def score(value: Score) -> str:
 
 def direction(head: DeckHead, asked: SideId, chosen: SideId, times: int) -> str:
     """With glyphs, for an InlineLabel."""
+    side = head.side(asked)
+    is_a_field = side_in_sentence(side, head).casefold() == side.name.casefold()
+    pattern = _of_a_field(times) if is_a_field else _of_somebody(times)
+    return pattern.format(asked=_side(head, asked), chosen=_side(head, chosen))
+
+
+def _of_a_field(times: int) -> str:
     #: {asked} and {chosen} are the names of the sides: "management", "leadership".
     if times == 1:
-        pattern = translate("SummaryPage", "Once you gave a statement of {asked} to {chosen}.")
-    elif times == 2:
-        pattern = translate("SummaryPage", "Twice you gave {asked} statements to {chosen}.")
-    else:
-        pattern = translate("SummaryPage", "%Ln times you gave {asked} statements to {chosen}.", None, times)
-    return pattern.format(asked=_side(head, asked), chosen=_side(head, chosen))
+        return translate("SummaryPage", "Once you gave a statement of {asked} to {chosen}.")
+    if times == 2:
+        return translate("SummaryPage", "Twice you gave {asked} statements to {chosen}.")
+    return plurals.tr("%Ln times you gave {asked} statements to {chosen}.", "", times)
+
+
+def _of_somebody(times: int) -> str:
+    #: {asked} and {chosen} are the sides: "the agency owner", "the project manager".
+    if times == 1:
+        return translate("SummaryPage", "Once you gave a statement of {asked} to {chosen}.")
+    if times == 2:
+        return translate("SummaryPage", "Twice you gave statements of {asked} to {chosen}.")
+    return plurals.tr("%Ln times you gave statements of {asked} to {chosen}.", "", times)
 
 
 def title(moved: Moved) -> str:
@@ -83,7 +92,7 @@ def memory(moved: Moved) -> str:
 def practise(misses: int) -> str:
     if misses == 1:
         return translate("SummaryPage", "Practise the miss")
-    return translate("SummaryPage", "Practise the %Ln misses", None, misses)
+    return plurals.tr("Practise the %Ln misses", "", misses)
 
 
 def tomorrow(today: Today) -> str:

@@ -21,9 +21,6 @@ FONT_FILES = (
     "InterDisplay-SemiBold.otf",
 )
 
-# Below the first size text grows with the scale, from the second on at half that rate, between gradually.
-# With a sharp border 24 px would overtake 26 px.
-FULL_GROWTH_UP_TO_PX = 19
 HALF_GROWTH_FROM_PX = 26
 
 
@@ -38,7 +35,7 @@ class TypeStyle:
 class TextRole(Enum):
     """What a text is, and so how it is set (size and line in px at 100 % text)."""
 
-    KEY_CAP = TypeStyle(11, 14, 500)
+    KEY_CAP = TypeStyle(11, 15, 500)
     CAPTION = TypeStyle(12, 16, 500)
     SMALL = TypeStyle(13, 18, 400)
     SMALL_MEDIUM = TypeStyle(13, 18, 500)
@@ -56,7 +53,7 @@ class TextRole(Enum):
     QUESTION = TypeStyle(28, 38, 600, display=True)
     STATEMENT = TypeStyle(30, 40, 600, display=True)
     PANEL_NAME = TypeStyle(30, 38, 600, display=True)
-    NUMBER = TypeStyle(34, 40, 600, display=True)
+    NUMBER = TypeStyle(34, 42, 600, display=True)
     HEADLINE = TypeStyle(44, 52, 600, display=True)
     HEADLINE_SECOND = TypeStyle(44, 52, 500, display=True)
     PRESENTER_TEXT = TypeStyle(78, 98, 600, display=True)
@@ -69,10 +66,12 @@ def load_fonts(folder: Path) -> tuple[str, ...]:
 
 
 def growth(size_px: float, text_scale: float) -> float:
-    """Factor by which a text of this size grows at `text_scale` (1.0 to 2.0)."""
-    span = HALF_GROWTH_FROM_PX - FULL_GROWTH_UP_TO_PX
-    late = min(max((size_px - FULL_GROWTH_UP_TO_PX) / span, 0.0), 1.0)
-    return 1.0 + (text_scale - 1.0) * (1.0 - late / 2)
+    """Factor by which a text of this size grows at `text_scale` (1.0 to 2.0).
+
+    From 26 px on text grows at half the rate; below, in full, but never beyond what 26 px becomes.
+    """
+    half = 1.0 + (text_scale - 1.0) / 2
+    return max(half, min(text_scale, HALF_GROWTH_FROM_PX * half / size_px))
 
 
 def make_font(style: TypeStyle, text_scale: float, *, tabular: bool = False) -> QFont:

@@ -33,11 +33,12 @@ class IconStore:
         self._renderer(name, colour).render(painter, rect)
 
     def _draw(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+        renderer = self._renderer(name, colour)
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, QRectF(0, 0, size, size), name, colour)
+        renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         return pixmap
 

@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.text_label import TextLabel
 _NAME, _NEW, _LEARNING, _DUE, _ACTION = range(5)
 _COLUMN_GAP = 36
 _ROW_PADDING = 9
+_ROW_HEIGHT = 52
 _HEAD_PADDING = 8
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -51,14 +52,14 @@ class _Row:
         self._table = table
         self.name = TextLabel(theme, TextRole.SECTION, parent=table)
         self.contrasts = TextLabel(theme, TextRole.SMALL, "ink3", parent=table)
-        self.numbers = [TextLabel(theme, TextRole.BODY, tabular=True, parent=table) for _ in range(3)]
+        self.numbers = [TextLabel(theme, TextRole.CARD_BODY, tabular=True, parent=table) for _ in range(3)]
         for number in self.numbers:
             number.setAlignment(_RIGHT)
         self.study = StudyButton(theme, table)
         self.done = InlineLabel(
-            theme, TextRole.BODY, "ink2", with_icon(wording.deck_done()), icon="check", parent=table
+            theme, TextRole.CARD_BODY, "ink2", with_icon(wording.deck_done()), icon="check", parent=table
         )
-        self.next = TextLabel(theme, TextRole.BODY, "ink2", tabular=True, parent=table)
+        self.next = TextLabel(theme, TextRole.CARD_BODY, "ink2", tabular=True, parent=table)
         self.line = hairline(table)
 
     def place(self, grid: QGridLayout, row: int) -> None:
@@ -99,7 +100,7 @@ class _Row:
             label.setText(text.count(number))
             label.set_colour("ink" if number else "ink3")
             label.setVisible(shown)
-        self.numbers[-1].set_role(TextRole.SECTION if deck.due else TextRole.BODY)
+        self.numbers[-1].set_role(TextRole.SECTION if deck.due else TextRole.CARD_BODY)
 
 
 class DeckTable(QWidget):
@@ -126,12 +127,16 @@ class DeckTable(QWidget):
         while len(self._rows) < len(today.decks):
             self._add_row()
         while len(self._rows) > len(today.decks):
+            self._grid.setRowMinimumHeight(2 * len(self._rows), 0)
             for widget in self._rows.pop().widgets():
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
         for row, deck in zip(self._rows, today.decks, strict=True):
             row.show(deck, today)
+
+    def tab_stops(self) -> list[QWidget]:
+        return [row.study for row in self._rows]
 
     def counts_text(self, deck: DeckToday) -> str:
         return self.tr("{new} new, {learning} learning, {due} due").format(
@@ -156,8 +161,9 @@ class DeckTable(QWidget):
         return heads
 
     def _add_row(self) -> None:
-        row = _Row(self._theme, self)
-        row.place(self._grid, 1 + 2 * len(self._rows))
+        row, at = _Row(self._theme, self), 1 + 2 * len(self._rows)
+        row.place(self._grid, at)
+        self._grid.setRowMinimumHeight(at + 1, _ROW_HEIGHT)
         row.study.studyRequested.connect(self.studyRequested)
         self._rows.append(row)
 

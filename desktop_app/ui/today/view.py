@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.study_day import DEFAULT_ROLLOVER_HOUR
@@ -12,6 +14,7 @@ from desktop_app.study.selection import Scope
 from desktop_app.study.today import Today
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import InlineLabel
+from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.deck_table import DeckTable
@@ -43,7 +46,7 @@ class TodayPage(QWidget):
         self._decks.studyRequested.connect(self._start_deck)
         self._year = YearSection(theme)
         self._lay_out()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._fit)
         self.setAccessibleName(self.tr("Today"))
 
     def set_today(self, today: Today, day_start_hour: int = DEFAULT_ROLLOVER_HOUR) -> None:
@@ -58,7 +61,9 @@ class TodayPage(QWidget):
         self._decks.set_today(today)
         self._year.setVisible(bool(today.decks))
         self._year.set_today(today)
-        self.setFocusProxy(self._start if today.left else None)  # type: ignore[arg-type]
+        self._order_tabs()
+        # Without a button the arrow keys scroll.
+        self.setFocusProxy(self._start if today.left else self._scroll)
         if self.isVisible() and not self._holds_focus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,7 +71,7 @@ class TodayPage(QWidget):
         """Shows a notice above everything else, with a button if `action` names one; "" takes it away."""
         self._notice.set_text(sentence)
         self._notice.set_button(action)
-        self._notice.setVisible(bool(sentence))
+        self._notice_place.setVisible(bool(sentence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts from anywhere on the page that has no use for it."""
@@ -87,9 +92,14 @@ class TodayPage(QWidget):
     def _make_head(self) -> None:
         self._notice = Notice(self._theme, "triangle-alert")
         self._notice.activated.connect(self.problemActivated)
-        self._notice.hide()
+        self._notice_place = QWidget()
+        place = QVBoxLayout(self._notice_place)
+        place.setContentsMargins(0, 0, 0, 20)
+        place.addWidget(self._notice)
+        self._notice_place.hide()
         self._date = TextLabel(self._theme, TextRole.SMALL_MEDIUM, "ink3")
-        self._headline = InlineLabel(self._theme, TextRole.HEADLINE, quiet_weight=500)
+        self._headline_role = TextRole.HEADLINE
+        self._headline = InlineLabel(self._theme, self._headline_role, quiet_weight=500)
         self._detail = TextLabel(self._theme, TextRole.CARD_BODY, "ink2")
         self._limit = TextLabel(self._theme, TextRole.CARD_BODY, "ink2")
 
@@ -112,31 +122,19 @@ class TodayPage(QWidget):
         top = QVBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(0)
-        for widget, gap in (
-            (self._notice, 16),
-            (self._date, 12),
-            (self._headline, 2),
-            (self._detail, 0),
-            (self._limit, 0),
-        ):
-            top.addWidget(widget)
+        top.addWidget(self._notice_place)
+        for line, gap in ((self._date, 12), (self._headline, 2), (self._detail, 0), (self._limit, 0)):
+            top.addWidget(line)
             top.addSpacing(gap)
         top.addSpacing(20)
         top.addWidget(self._actions)
         top.addSpacing(24)
         top.addWidget(self._decks)
-        top.addStretch()
-        self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
-        self._column.setSpacing(36)
-        self._column.addWidget(self._top, 1)
-        self._column.addWidget(self._year)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._body)
+        top.addStretch(1)
+        self._scroll = PageScroll()
+        self._scroll.column.addWidget(self._top, 1)
+        self._scroll.column.addWidget(self._year)
+        self._scroll.column.setSpacing(36)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -147,14 +145,26 @@ class TodayPage(QWidget):
         narrow, low = window.width() < _NARROW_PX, window.height() < _LOW_PX
         side = max(32 if narrow else 40, (self.width() - _CONTENT_PX) // 2)
         above, below = (24, 20) if low else (32, 24)
-        self._column.setContentsMargins(side, above, side, below)
-        self._headline.set_role(TextRole.NUMBER if low or narrow else TextRole.HEADLINE)
+        self._scroll.set_margins(side, above, side, below)
+        role = TextRole.NUMBER if low or narrow else TextRole.HEADLINE
+        if role is not self._headline_role:
+            self._headline_role = role
+            self._headline.set_role(role)
         # The year begins below the fold of a low window.
         self._top.setMinimumHeight(self.height() - above if low else 0)
 
+    def _order_tabs(self) -> None:
+        """Rows made later would come last."""
+        stops = [self._start, self._few, *self._decks.tab_stops(), self._year.tab_stop()]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _holds_focus(self) -> bool:
+        """Whether the person has gone to a control of this page, which then keeps the focus."""
         focus = self.window().focusWidget()
-        return focus is not None and (focus is self or self.isAncestorOf(focus)) and focus.isVisible()
+        if focus is None or focus is self._scroll:
+            return False
+        return focus.isVisible() and self._scroll.isAncestorOf(focus)
 
     def _show_line(self, label: TextLabel, line: str) -> None:
         label.setText(line)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.study.today import DeckToday, Today
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import quiet
+from desktop_app.ui.text import plurals
 
 translate = QCoreApplication.translate
 
@@ -18,7 +19,7 @@ class Wording(NamedTuple):
     """`headline` is for an InlineLabel; a `detail` or `limit` that is empty is not shown."""
 
     headline: str
-    detail: str
+    detail: str = ""
     limit: str = ""
 
 
@@ -26,10 +27,7 @@ def wording(today: Today, day_start_hour: int) -> Wording:
     if today.left:
         return Wording(_cards_and_time(today), _made_of(today))
     if not today.decks:
-        return Wording(
-            translate("TodayPage", "Nothing here yet."),
-            translate("TodayPage", "Your decks, and the cards that are due, will be listed here."),
-        )
+        return Wording(translate("TodayPage", "Nothing here yet."))
     if today.tomorrow:
         return Wording(_done(today, _tomorrow()), _ready(today, day_start_hour), _limit(today))
     coming = next_day(today)
@@ -39,10 +37,7 @@ def wording(today: Today, day_start_hour: int) -> Wording:
         return Wording(
             translate("TodayPage", "All done"), translate("TodayPage", "No more cards are planned.")
         )
-    return Wording(
-        translate("TodayPage", "Nothing to study yet"),
-        translate("TodayPage", "Your decks have no cards so far."),
-    )
+    return Wording(translate("TodayPage", "Nothing to study yet."))
 
 
 def next_day(today: Today) -> datetime.date | None:
@@ -66,13 +61,13 @@ def deck_done() -> str:
 def contrasts(number: int) -> str:
     if number == 1:
         return translate("DeckTable", "1 contrast")
-    return translate("DeckTable", "%Ln contrasts", None, number)
+    return plurals.tr("%Ln contrasts", "", number)
 
 
 def days_in_a_row(number: int) -> str:
     if number == 1:
         return translate("YearSection", "1 day in a row")
-    return translate("YearSection", "%Ln days in a row", None, number)
+    return plurals.tr("%Ln days in a row", "", number)
 
 
 def _cards_and_time(today: Today) -> str:
@@ -124,9 +119,7 @@ def _limit(today: Today) -> str:
     if today.held_back == 1:
         return translate("TodayPage", "That is today's limit. 1 more is due. It can wait until tomorrow.")
     more = today.held_back
-    return translate(
-        "TodayPage", "That is today's limit. %Ln more are due. They can wait until tomorrow.", None, more
-    )
+    return plurals.tr("That is today's limit. %Ln more are due. They can wait until tomorrow.", "", more)
 
 
 def _made_of(today: Today) -> str:

@@ -31,6 +31,9 @@ class YearSection(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._heatmap)
 
+    def tab_stop(self) -> QWidget:
+        return self._heatmap
+
     def set_today(self, today: Today) -> None:
         row = today.days_in_a_row
         self._title.setText(days_in_a_row(row) if row else self.tr("Your year"))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.sizing import hint_width
-from desktop_app.ui.widgets.text_block import TextBlock
+from desktop_app.ui.widgets.text_block import TextBlock, visual_alignment
 
 _BOX = 18
 _GAP = 10
@@ -68,7 +68,7 @@ class CheckBox(QCheckBox):
             left = 0
         self._paint_box(painter, box)
         painter.setPen(self._ink())
-        align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        align = visual_alignment(Qt.AlignmentFlag.AlignLeft, self.layoutDirection())
         self._block().draw(painter, left, _PADDING_Y, max(room, 1), align)
 
     def _paint_box(self, painter: QPainter, box: QRectF) -> None:

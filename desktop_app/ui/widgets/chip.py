@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
@@ -48,7 +48,10 @@ def paint_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, kind: C
     look = kind.value
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(rounded_path(rect, Radii.even(theme.px(_RADIUS))), theme.colour(look.tint))
+    outline = rounded_path(rect, Radii.even(theme.px(_RADIUS)))
+    painter.fillPath(outline, theme.colour(look.tint))
+    if theme.high_contrast:
+        painter.strokePath(outline, QPen(theme.colour("ink"), 1))
     block = _block(theme, text)
     left, top = _text_left(theme, kind), rect.top() + theme.px(_PADDING_Y)
     size = theme.px(_ICON)

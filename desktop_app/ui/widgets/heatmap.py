@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -183,9 +181,14 @@ class Heatmap(QWidget):
         first = next(iter(self._days()))
         self._cursor = min(max(day, first), self._today)
         self._rename()
+        self._announce()
+        self.update()
+
+    def _announce(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # slow to load, seldom needed
+
         if self.hasFocus() and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.day_text(self._cursor)))
-        self.update()
 
     def _rename(self) -> None:
         self.setAccessibleName(self.day_text(self._cursor) if self.hasFocus() else self.summary())

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.side_label import SideLabel
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _SEAM = 4
+_LARGE_UP_TO = 2  # texts a side; more are set smaller, so that the reason below stays in view
 
 
 class PairTile(QWidget):
@@ -93,7 +94,8 @@ class _Area(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.texts = [self._text(text) for text in texts]
+        role = TextRole.ANSWER if len(texts) <= _LARGE_UP_TO else TextRole.CARD_BODY
+        self.texts = [self._text(text, role) for text in texts]
         for place, label in enumerate(self.texts, start=1):
             self._column.insertWidget(place, label)
             label.setVisible(not self._slot)
@@ -130,8 +132,8 @@ class _Area(QWidget):
             return Radii.right(radius["right"])
         return Radii.left(radius["leftTile" if self._compact else "leftArea"])
 
-    def _text(self, text: str) -> TextLabel:
-        label = TextLabel(self._theme, TextRole.ANSWER, "ink", text, parent=self)
+    def _text(self, text: str, role: TextRole) -> TextLabel:
+        label = TextLabel(self._theme, role, "ink", text, parent=self)
         policy = label.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         label.setSizePolicy(policy)

@@ -30,7 +30,8 @@ class RatingBar(QWidget):
         self._suggested = 0
         self._question = TextLabel(theme, TextRole.SMALL, "ink3", self.tr("How well did you know it?"))
         self._before = TextLabel(theme, TextRole.SMALL, "ink3")
-        self._cap = KeyHint(theme, self.tr("Space"))
+        self._key = self.tr("Space")
+        self._cap = KeyHint(theme, self._key)
         self._after = TextLabel(theme, TextRole.SMALL, "ink3")
         names = (self.tr("Again"), self.tr("Hard"), self.tr("Good"), self.tr("Easy"))
         self._grid = _ButtonGrid(
@@ -67,8 +68,13 @@ class RatingBar(QWidget):
         self._before.setVisible(bool(rating and self._before.text()))
         self._cap.setVisible(bool(rating))
         self._after.setVisible(bool(rating))
-        spoken = self.tr("{key} chooses {rating}").format(key=self.tr("Space"), rating=chosen)
+        spoken = self.tr("{key} chooses {rating}").format(key=self._key, rating=chosen)
         self._after.setAccessibleName(spoken if rating else "")
+
+    def set_key(self, key: str) -> None:
+        """The key that gives the suggested rating, as the page has it just now."""
+        self._key = key
+        self._cap.set_text(key)
 
     @property
     def suggested(self) -> int:
@@ -133,9 +139,7 @@ class _ButtonGrid(QWidget):
         stacked = not all(button.fits_in_line(cell) for button in self.buttons)
         for number, button in enumerate(self.buttons):
             row, column = divmod(number, columns)
-            left = column * (cell + _GAP)
-            if column == columns - 1:
-                left = self.width() - cell  # what the division left over
+            left = round(column * (self.width() + _GAP) / columns)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 left = self.width() - left - cell
             button.set_stacked(stacked)

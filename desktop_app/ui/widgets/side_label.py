@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,15 +54,19 @@ class SideLabel(TextLabel):
         return self._mirrored != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
     def _place_text(self) -> None:
-        size = self._theme.px(_GLYPH)
-        gap = self._theme.px(_GAP)
+        lead = self._theme.px(_GLYPH) + self._theme.px(_GAP)
+        at_right = self._glyph_at_right()
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side)
         if self._stacked:
-            self.setContentsMargins(0, size + gap, 0, 0)
-        elif self._glyph_at_right():
-            self.setContentsMargins(0, 0, size + gap, 0)
-            self.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight)
+            self.setContentsMargins(0, lead, 0, 0)
         else:
-            self.setContentsMargins(size + gap, 0, 0, 0)
+            self.setContentsMargins(0 if at_right else lead, 0, lead if at_right else 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_text()
 
     def _retheme(self) -> None:
         self._place_text()

@@ -13,6 +13,16 @@ _MAX_WIDTH = 1 << 20
 _Flag = Qt.AlignmentFlag
 
 
+def visual_alignment(align: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """As QStyle's function of the name; to load that class takes as long as to load a page."""
+    mirrors = direction == Qt.LayoutDirection.RightToLeft and not align & _Flag.AlignAbsolute
+    if not mirrors or align & (_Flag.AlignHCenter | _Flag.AlignJustify):
+        return align
+    at_right = bool(align & _Flag.AlignRight)
+    rest = align & ~(_Flag.AlignLeft | _Flag.AlignRight)
+    return rest | (_Flag.AlignLeft if at_right else _Flag.AlignRight)
+
+
 class TextBlock:
     """One paragraph or several; lines break at words, and inside a word only where it alone is too wide."""
 
@@ -28,6 +38,8 @@ class TextBlock:
         self.text = text
         self.line_height = line_height
         self._metrics = QFontMetricsF(font)
+        # Where the design's lines are tighter than the font's, accents and tails reach out of them.
+        self._overhang = max(math.ceil(self._metrics.height() - line_height), 0)
         self._balanced = balanced
         self._max_chars = max_line_chars
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
@@ -56,7 +68,8 @@ class TextBlock:
         return self._longest_word
 
     def height_for(self, width: float) -> int:
-        return round(self.line_count(width) * self.line_height)
+        count = self.line_count(width)
+        return round(count * self.line_height) + self._overhang if count else 0
 
     def line_count(self, width: float) -> int:
         if width not in self._line_counts:
@@ -85,7 +98,8 @@ class TextBlock:
             spare = width - line.naturalTextWidth()
             shift = spare if align & _Flag.AlignRight else spare / 2 if align & _Flag.AlignHCenter else 0
             # Half the leading above the line, half below; whole pixels keep the strokes sharp.
-            top = round(y + number * self.line_height + (self.line_height - line.height()) / 2)
+            spare_above = (self.line_height - line.height() + self._overhang) / 2
+            top = math.ceil(y + number * self.line_height + spare_above)
             line.draw(painter, QPointF(x + max(shift, 0) - line.position().x(), top - line.position().y()))
 
     def _lay_out(self, width: float) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.text_block import TextBlock
+from desktop_app.ui.widgets.text_block import TextBlock, visual_alignment
 
 RISE_PX = 8
 
@@ -82,7 +82,7 @@ class TextLabel(QLabel):
         painter.setPen(self._theme.colour(self._colour_token))
         area = self.contentsRect()
         block = self._text_block()
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        align = visual_alignment(self.alignment(), self.layoutDirection())
         top = area.top()
         spare = area.height() - block.height_for(area.width())
         if align & Qt.AlignmentFlag.AlignVCenter:

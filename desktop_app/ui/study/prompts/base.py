@@ -36,6 +36,10 @@ class Prompt(QWidget):
     def show_verdict(self, showing: Showing, judged: Judged) -> None:
         """Show which side was right."""
 
+    def answer_part(self) -> QWidget | None:
+        """What must be in view once answered, where the card is taller than the window."""
+        return None
+
     def preferred_height(self, width: int) -> int:
         raise NotImplementedError
 

@@ -40,6 +40,9 @@ class CounterpartPrompt(ColumnPrompt):
         self._tile.set_slot(self._slot, True)
         self.notes.clear()
 
+    def answer_part(self) -> QWidget:
+        return self._tile
+
     def reveal(self, showing: Showing) -> None:
         self._tile.reveal(self._slot)
         self.notes.show_notes(showing)

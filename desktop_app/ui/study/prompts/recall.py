@@ -53,6 +53,9 @@ class PairRecallPrompt(_RecallPrompt):
         for text in (*self._tile.texts(LEFT), *self._tile.texts(RIGHT)):
             text.hide()  # keeps its room, and no screen reader finds it
 
+    def answer_part(self) -> QWidget:
+        return self._tile
+
     def reveal(self, showing: Showing) -> None:
         self._tile.reveal()
         self.notes.show_notes(showing)
@@ -74,6 +77,9 @@ class TextRecallPrompt(_RecallPrompt):
         place = place_of(showing, card.asked_side) if card.asked_side is not None else BOTH
         name = head.sides[place].name if place != BOTH else ""
         self._answer.set_answer(place, name, card.answer)
+
+    def answer_part(self) -> QWidget:
+        return self._answer
 
     def reveal(self, showing: Showing) -> None:
         self._answer.reveal()

@@ -50,18 +50,24 @@ class ScenarioPrompt(ColumnPrompt):
             panels.panel(index).set_text(role[:1].upper() + role[1:], side.name)
         panels.reset()
         panels.show()
+        self._below.hide()
         self._because.hide()
         self.points.hide()
         self.notes.clear()
 
+    def answer_part(self) -> QWidget:
+        return self._below
+
     def ask_reason(self, chosen: int, draft: str) -> None:
         """The side is chosen; now "because…", which may stay empty."""
+        self._setting.hide()
         self.panels.set_chosen(chosen)
         self.reason.blockSignals(True)
         self.reason.setPlainText(draft)
         self.reason.blockSignals(False)
         self._because.set_open(True)
         self._because.show()
+        self._below.show()
         self.reason.moveCursor(self.reason.textCursor().MoveOperation.End)
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,14 +93,18 @@ class ScenarioPrompt(ColumnPrompt):
         self._panel_place = QVBoxLayout()
         self._panel_place.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._panel_place)
-        column.addSpacing(20)
+        column.addSpacing(16)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(36)
         row.addWidget(self._because, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.points, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addSpacing(16)
-        column.addWidget(self.notes)
+        below.addLayout(row)
+        below.addWidget(self.notes)
+        column.addWidget(self._below)
 
     def _panels_for(self, *, offers_both: bool) -> AnswerPanels:
         if offers_both not in self._panels:

@@ -1,0 +1,35 @@
+"""A page that scrolls up and down; its content keeps its width whether or not the scroll bar shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class PageScroll(QScrollArea):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._margins = QMargins()
+        body = QWidget()
+        self.column = QVBoxLayout(body)
+        self.column.setSpacing(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        self._margins = QMargins(left, top, right, bottom)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        margins = QMargins(self._margins)
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            margins.setLeft(max(margins.left() - taken, 0))
+        else:
+            margins.setRight(max(margins.right() - taken, 0))
+        self.column.setContentsMargins(margins)

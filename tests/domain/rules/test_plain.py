@@ -1,0 +1,89 @@
+"""Plain cards and the gaps of cloze texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.card import CardKind, are_siblings
+from desktop_app.domain.item import PlainCard
+from desktop_app.domain.rules import cards_of
+from desktop_app.domain.rules.gaps import answers, gap_numbers, has_open_gap, parse_gaps, rendered
+from desktop_app.domain.rules.plain_text import plain_text
+from tests.domain.rules.sample import HEAD
+
+
+def test_a_plain_card_is_recalled() -> None:
+    item = PlainCard(id="x", front="Front <b>", back="Back", why="So.", typed=True, group="places")
+    (card,) = cards_of(item, HEAD)
+    assert (card.id, card.kind) == ("lead/x/recall", CardKind.RECALL)
+    assert (card.prompt, card.answer, card.reason) == ("Front <b>", "Back", "So.")
+    assert (card.typed, card.group) == (True, "places")
+
+
+def test_html_is_shown_as_its_text() -> None:
+    (card,) = cards_of(PlainCard(id="x", front="<b>A</b> &lt; B", back="<p>C</p><p>D</p>", html=True), HEAD)
+    assert (card.prompt, card.answer) == ("A < B", "C\nD")
+
+
+def test_each_gap_has_a_card_and_all_are_siblings() -> None:
+    what, why = cards_of(PlainCard(id="x", cloze="Leaders ask {{what}} and {{why}}."), HEAD)
+    assert (what.id, why.id) == ("lead/x/c1/cloze", "lead/x/c2/cloze")
+    assert (what.prompt, what.answer) == ("Leaders ask […] and why.", "what")
+    assert (why.prompt, why.answer) == ("Leaders ask what and […].", "why")
+    assert what.filled == "Leaders ask what and why."
+    assert are_siblings(what, why)
+
+
+def test_cloze_marks_on_a_plain_front_are_text() -> None:
+    (card,) = cards_of(PlainCard(id="x", front="{{a}}", back="b"), HEAD)
+    assert card.prompt == "{{a}}"
+
+
+# As the anki-interop page lists them, except that an empty hint reads "…" and that `{{x}}` is a gap of ours.
+GAPS = [
+    ("{{c1::a {{c2::b}} c}}", {1: ("[…]", ("a b c",)), 2: ("a […] c", ("b",))}),
+    ("{{c1::x}} and {{c1::y}}", {1: ("[…] and […]", ("x", "y"))}),
+    ("{{c1,3::x}} {{c2::y}}", {1: ("[…] y", ("x",)), 2: ("x […]", ("y",)), 3: ("[…] y", ("x",))}),
+    ("{{c12::x::hint with :: inside}}", {12: ("[hint with :: inside]", ("x",))}),
+    ("{{c1::a::}}", {1: ("[…]", ("a",))}),
+    ("{{c0::zero}} {{c1::one}}", {1: ("zero […]", ("one",))}),
+    ("stray }} {{c1::x}}", {1: ("stray }} […]", ("x",))}),
+    ("{{c1::never closed", {}),
+    ("{{std::vector}} {{c1::x}}", {1: ("std::vector […]", ("x",)), 2: ("[…] x", ("std::vector",))}),
+    ("no gap", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "cards"), GAPS)
+def test_gaps(text: str, cards: dict[int, tuple[str, tuple[str, ...]]]) -> None:
+    parts = parse_gaps(text)
+    assert {
+        number: (rendered(parts, number), answers(parts, number)) for number in gap_numbers(parts)
+    } == cards
+
+
+@pytest.mark.parametrize("mark", ["{{", "}}", "{{c1::", "{{a}}", "{{c1::{{", "::"])
+def test_floods_of_braces_are_read(mark: str) -> None:
+    parts = parse_gaps(mark * 20_000)
+    assert rendered(parts) is not None
+
+
+def test_an_open_gap_is_found() -> None:
+    assert has_open_gap("{{a}} {{b")
+    assert not has_open_gap("}} {{a}}")
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("a<br>b<br/>c", "a\nb\nc"),
+        ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
+        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
+        ("a < b &amp; c&nbsp;d", "a < b & c d"),
+        ("<p>a\n b</p>\n<p>c</p>", "a b\nc"),
+        ('<a href="https://example.org">a</a>', "a"),
+        ("&lt;b&gt;", "<b>"),
+    ],
+)
+def test_the_text_of_html(html: str, text: str) -> None:
+    assert plain_text(html) == text

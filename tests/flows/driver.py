@@ -1,0 +1,102 @@
+"""A learner at the real window: keys only, and knows the right answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.compose import Engine
+from desktop_app.domain.card import CardKind
+from desktop_app.study.showing import Showing
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.study.presenter import Stage
+from desktop_app.ui.study.prompts.base import place_of
+from desktop_app.ui.theme.theme import Theme
+
+Key = Qt.Key
+ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Down)
+
+
+class Learner:
+    """Sits at a shown window. Every method presses real keys on whatever has the focus."""
+
+    def __init__(self, theme: Theme, engine: Engine) -> None:
+        self.engine = engine
+        self.window = MainWindow(theme, engine)
+        self.window.show()
+        QTest.qWaitForWindowActive(self.window)
+        self.asked: list[str] = []
+        self._is_closed = False
+
+    @property
+    def showing(self) -> Showing:
+        session = self.window.study.session
+        assert session is not None
+        assert session.current is not None
+        return session.current
+
+    @property
+    def is_studying(self) -> bool:
+        return self.page is self.window.study_page
+
+    @property
+    def page(self) -> QWidget:
+        return self.window.pages.currentWidget()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QApplication.processEvents()
+
+    def type(self, words: str) -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, words)
+        QApplication.processEvents()
+
+    def undo(self) -> None:
+        self.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    def redo(self) -> None:
+        self.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+    def answer(self, *, wrongly: bool = False) -> None:
+        """Answer the card on screen to the end, as its kind wants it, and go on."""
+        card = self.showing.card
+        self.asked.append(card.id)
+        if card.kind is CardKind.WHICH_SIDE:
+            self.choose(wrongly=wrongly)
+            self.press(Key.Key_Space)
+        elif card.kind is CardKind.SCENARIO:
+            self.choose(wrongly=wrongly)
+            self.type("because")
+            self.press(Key.Key_Return)
+            self.press(Key.Key_1 if wrongly else Key.Key_3)
+        else:
+            self.press(Key.Key_Space)
+            self.press(Key.Key_1 if wrongly else Key.Key_Space)
+
+    def choose(self, *, wrongly: bool = False) -> None:
+        assert self.window.study.stage is Stage.ASKED
+        right = self.showing.card.right
+        assert right is not None
+        place = place_of(self.showing, right)
+        self.press(ARROWS[(place + 1) % 2 if wrongly else place])
+
+    def study_to_the_end(self, *, miss_every: int = 0) -> int:
+        """Answer until the session is over; gives how many answers that took."""
+        number = 0
+        while self.is_studying:
+            number += 1
+            assert number < 500
+            self.answer(wrongly=bool(miss_every) and number % miss_every == 0)
+        return number
+
+    def close(self) -> None:
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents()
+        self.engine.close()

@@ -1,0 +1,70 @@
+"""What a choice is worth."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.memory import MemoryState, Rating
+from desktop_app.scheduling.fsrs import FIRST_RETRIEVABILITY, MemoryModel
+from desktop_app.scheduling.worth import knew, recognised, suggested_rating
+
+CHANCES = st.floats(0.01, 0.99)
+FACTORS = st.floats(1 / 20, 4)
+
+
+@pytest.mark.parametrize(
+    ("retrievability", "knowledge", "rating"),
+    [
+        (0.90, 0.95, Rating.GOOD),
+        (0.70, 0.82, Rating.HARD),
+        (0.50, 0.66, Rating.HARD),
+        (0.30, 0.45, Rating.AGAIN),
+        (FIRST_RETRIEVABILITY, 0.86, Rating.GOOD),
+    ],
+)
+def test_a_right_choice_of_two_without_times(retrievability: float, knowledge: float, rating: Rating) -> None:
+    found = knew(retrievability, 2, right=True)
+    assert found == pytest.approx(knowledge, abs=0.005)
+    assert suggested_rating(found, right=True) is rating
+
+
+@given(CHANCES, st.integers(2, 6), FACTORS)
+def test_wrong_is_always_again(chance: float, options: int, factor: float) -> None:
+    assert suggested_rating(knew(chance, options, right=False, time_factor=factor), right=False) is Rating.AGAIN
+
+
+@given(CHANCES, st.integers(2, 6), FACTORS, st.booleans())
+def test_knowledge_is_a_probability(chance: float, options: int, factor: float, right: bool) -> None:
+    assert 0 <= knew(chance, options, right=right, time_factor=factor) <= 1
+
+
+@given(CHANCES, st.integers(2, 6), FACTORS)
+def test_more_options_make_a_right_answer_worth_more(chance: float, options: int, factor: float) -> None:
+    few, many = (knew(chance, m, right=True, time_factor=factor) for m in (options, options + 1))
+    assert few < many
+    assert knew(chance, 10**9, right=True, time_factor=factor) == pytest.approx(1, abs=1e-5)
+
+
+@given(st.floats(0.01, 0.9), st.integers(2, 6))
+def test_what_was_known_better_is_worth_more(chance: float, options: int) -> None:
+    assert knew(chance, options, right=True) < knew(chance + 0.05, options, right=True)
+
+
+@given(CHANCES, st.integers(2, 6), st.floats(1 / 20, 2))
+def test_a_slow_answer_is_worth_less(chance: float, options: int, factor: float) -> None:
+    slow, quick = (knew(chance, options, right=True, time_factor=f) for f in (factor, factor * 1.5))
+    assert slow < quick
+
+
+@given(st.builds(MemoryState, st.floats(0.01, 3000), st.floats(1, 10)), st.integers(0, 400), CHANCES)
+def test_a_right_choice_never_yields_more_than_good_recall(state: MemoryState, days: int, chance: float) -> None:
+    model = MemoryModel()
+    rating = suggested_rating(knew(chance, 2, right=True), right=True)
+    chosen = recognised(state, model.after(state, rating, days))
+    assert chosen.stability <= model.after(state, Rating.GOOD, days).stability + 1e-12
+
+
+def test_a_first_encounter_counts_as_fsrs_has_it() -> None:
+    assert recognised(None, MemoryState(2.3, 5)) == MemoryState(2.3, 5)
