@@ -5,9 +5,13 @@ from __future__ import annotations
 from desktop_app.compose import Engine
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.ids import SideId
-from desktop_app.domain.memory import Rating
+from desktop_app.domain.memory import Phase, Rating
+from desktop_app.study.listing import cards_of_deck
+from desktop_app.study.ports import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.session import StudySession
+
+BUILT_IN = "leadership-vs-management"
 
 
 def session_of(engine: Engine, scope: Scope = EVERYTHING) -> StudySession:
@@ -37,6 +41,21 @@ def answer_cards(engine: Engine, number: int, *, wrongly: bool = False) -> int:
     """Answer so many cards; gives how many which-side cards were taken for the other side."""
     session = session_of(engine)
     return sum(answer_one(session, wrongly=wrongly) for _ in range(number))
+
+
+def rows_of(
+    engine: Engine, kind: CardKind, item_kind: str = "", deck: str = BUILT_IN
+) -> tuple[QueueRow, ...]:
+    """All cards of a kind (of items of a kind), as a practice session takes them."""
+    cards = engine.study.store.cards
+    rows = []
+    for each in cards_of_deck(engine.study, deck):
+        if each.card.kind is kind and item_kind in ("", each.card.item_kind):
+            stored = cards.find(each.card.id)
+            assert stored is not None
+            uuid, group = stored.uuid.bytes, each.card.group
+            rows.append(QueueRow(stored.key, uuid, stored.deck, stored.item, group, Phase.NEW, None, 0, None))
+    return tuple(rows)
 
 
 def until(session: StudySession, kind: CardKind) -> StudySession:

@@ -11,6 +11,7 @@ from desktop_app.domain.memory import Phase
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
+from desktop_app.storage.rows import Words
 from desktop_app.study.ports import CardKey, ItemKey, QueueRow, StoredCard
 
 _STORED = "SELECT key, id, uuid, deck, item FROM card"
@@ -59,7 +60,7 @@ _DUE_BY_DAY = """
         AND phase IN ('learning', 'review', 'relearning') AND due_day BETWEEN ? AND ?
     GROUP BY due_day
 """
-_PHASES = {phase.value: phase for phase in Phase}
+_PHASES = Words({phase.value: phase for phase in Phase})
 
 
 class Cards:

@@ -37,8 +37,9 @@ _WRONG_PROGRESS = """
 
 
 def quick_problems(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """For each start: SQLite's quick check and the newest rows; under 300 ms with 50,000 cards."""
-    return (*_pragma_problems(connection, "quick_check"), *row_problems(connection, NEWEST_AT_START))
+    """For each start: SQLite's quick check, the schema, the newest rows; under 300 ms with 50,000 cards."""
+    pages = (*_pragma_problems(connection, "quick_check"), *schema_problems(connection))
+    return pages or row_problems(connection, NEWEST_AT_START)
 
 
 def all_problems(connection: sqlite3.Connection) -> tuple[str, ...]:

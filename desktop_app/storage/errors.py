@@ -152,6 +152,9 @@ def _maker(error: BaseException) -> Callable[[str], StorageError] | None:
             # Text that is no UTF-8: raised by Python's module, only met when a page was damaged.
             return damaged if "decode to UTF-8" in str(error) else None
         return disk_error if code == _MOVED else _BY_CODE.get(code & 0xFF)
+    if isinstance(error, UnicodeDecodeError):
+        # SQLite's own message about a damaged schema, quoting what is no text any more.
+        return damaged
     if isinstance(error, OSError) and error.errno is not None:
         return _BY_ERRNO.get(error.errno)
     return None
@@ -174,7 +177,8 @@ def named_error(error: BaseException) -> AppError | None:
 
 
 class _NamedErrors(ContextDecorator):
-    """`with named_errors:` or `@named_errors`, at the border of storage. Generators need the `with`."""
+    def __init__(self, *kinds: type[Exception]) -> None:
+        self._kinds = kinds
 
     def __enter__(self) -> None:
         pass
@@ -182,11 +186,15 @@ class _NamedErrors(ContextDecorator):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> Literal[False]:
-        if isinstance(error, sqlite3.Error | peewee.PeeweeException | OSError):
+        if isinstance(error, self._kinds):
             named = named_error(error)
             if named is not None:
                 raise named from error
         return False
 
 
-named_errors = _NamedErrors()
+named_errors = _NamedErrors(sqlite3.Error, peewee.PeeweeException, OSError, UnicodeDecodeError)
+"""`with named_errors:` or `@named_errors`, at the border of storage. Generators need the `with`."""
+
+named_database_errors = _NamedErrors(sqlite3.Error, peewee.PeeweeException)
+"""Around code that is not storage's: a file that it could not read is none of ours."""

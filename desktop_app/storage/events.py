@@ -14,7 +14,7 @@ from desktop_app.domain.study_day import Moment
 from desktop_app.storage.content import to_text
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import damaged, named_errors
-from desktop_app.storage.rows import Value, row_check
+from desktop_app.storage.rows import Value, Words, row_check
 
 _COLUMNS = """
     uuid, learner_uuid, card_uuid, kind, rating, answer_ms, at_utc_ms, zone_minutes, study_day,
@@ -33,7 +33,7 @@ _LAST = """
     SELECT at_utc_ms, device_seq FROM event INDEXED BY event_device
     WHERE device_uuid = ? ORDER BY device_seq DESC LIMIT 1
 """
-_KINDS = {kind.value: kind for kind in EventKind}
+_KINDS = Words({kind.value: kind for kind in EventKind})
 _RATINGS: dict[int | None, Rating | None] = {None: None, **{rating.value: rating for rating in Rating}}
 
 

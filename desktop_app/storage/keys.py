@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.ids import DeckId, LearnerId
 from desktop_app.storage.database import VersusDatabase
-from desktop_app.storage.errors import unknown_deck, unknown_learner
+from desktop_app.storage.errors import damaged, unknown_deck, unknown_learner
 
 
 class Keys:
@@ -50,7 +50,10 @@ class Keys:
     def deck_id(self, key: int) -> DeckId:
         if not self._deck_ids:
             self._read_decks()
-        return self._deck_ids[key]
+        try:
+            return self._deck_ids[key]
+        except KeyError:
+            raise damaged(f"something belongs to deck {key}, which is not there") from None
 
     def _read_decks(self) -> None:
         for key, name in self._database.raw.execute("SELECT key, id FROM deck"):

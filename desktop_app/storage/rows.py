@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TypeVar
+
+from desktop_app.storage.errors import damaged
 
 Value = int | str | bytes | float | None
+Word = TypeVar("Word")
+
+
+class Words(dict[str, Word]):
+    """What the words of a column stand for. Another word can only be damage: the schema lists them."""
+
+    def __missing__(self, word: object) -> Word:
+        raise damaged(f"{word!r} is none of {', '.join(self)}")
 
 
 def row_check(values: tuple[Value, ...]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -28,7 +27,7 @@ class SettingsFile:
         self._path = folder / FILE_NAME
 
     def load(self) -> Settings:
-        """What was saved; a missing, broken or partly unknown file gives defaults for what it does not say."""
+        """What was saved; what a missing or broken file does not say is as it is by default."""
         settings = Settings()
         try:
             saved = json.loads(self._path.read_text(encoding="utf-8"))
@@ -47,4 +46,4 @@ class SettingsFile:
         with contextlib.suppress(OSError):
             part.touch(mode=0o600)
             part.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
-            os.replace(part, self._path)
+            part.replace(self._path)

@@ -11,6 +11,7 @@ from desktop_app.domain.memory import NEW_CARD, CardState, MemoryState, Phase
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
+from desktop_app.storage.rows import Words
 from desktop_app.study.ports import CardKey, ItemKey, StoredCard
 
 _STATE = """
@@ -37,7 +38,7 @@ _ALL = f"""
     FROM card_state AS s CROSS JOIN card ON card.key = s.card
     WHERE s.learner = ? AND s.phase <> 'new' ORDER BY s.card
 """
-_PHASES = {phase.value: phase for phase in Phase}
+_PHASES = Words({phase.value: phase for phase in Phase})
 
 
 class States:

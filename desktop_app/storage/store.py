@@ -14,7 +14,7 @@ from desktop_app.storage.cards import Cards
 from desktop_app.storage.database import VersusDatabase, make_folder, open_database
 from desktop_app.storage.decks import Decks
 from desktop_app.storage.drafts import Drafts
-from desktop_app.storage.errors import named_errors
+from desktop_app.storage.errors import named_database_errors, named_errors
 from desktop_app.storage.events import Events
 from desktop_app.storage.host import host_hash
 from desktop_app.storage.keys import Keys
@@ -106,7 +106,7 @@ class SqliteStore:
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         try:
-            with named_errors, self.database.atomic():
+            with named_database_errors, self.database.atomic():
                 yield
         except BaseException:
             self._take_back()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 
@@ -78,3 +78,12 @@ class Actions(QObject):
 
     def menu(self, names: Sequence[str]) -> list[QAction]:
         return [self._by_name[name] for name in names]
+
+
+def press_focused(page: QWidget) -> bool:
+    """Press the button of this page that has the focus, so that Space and Enter mean what the ring says."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QAbstractButton) and page.isAncestorOf(focus) and focus.isEnabled():
+        focus.click()
+        return True
+    return False

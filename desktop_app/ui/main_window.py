@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QHBoxLayout,
@@ -19,7 +18,7 @@ from desktop_app.study.selection import Scope
 from desktop_app.study.session import StudySession
 from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
 from desktop_app.study.today import Today, overview
-from desktop_app.ui.actions import EVERYWHERE, STUDY, Actions
+from desktop_app.ui.actions import EVERYWHERE, STUDY, Actions, press_focused
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
 from desktop_app.ui.study.page import StudyPage
@@ -154,6 +153,8 @@ class MainWindow(QWidget):
         actions = self.actions_
         actions.install(EVERYWHERE, self)
         actions.install(STUDY, self.study_page)
+        self.today_page.install(actions)
+        self.summary_page.install(actions)
         for name, slot in (
             ("go_today", self.show_today),
             ("go_back", self.go_back),
@@ -236,11 +237,11 @@ class MainWindow(QWidget):
     # Keys. A focused button that is not the screen's own next step is pressed instead.
 
     def _next_or_press(self) -> None:
-        if not _press_focused(self.study_page):
+        if not press_focused(self.study_page):
             self.study.next_step()
 
     def _hand_in_or_press(self) -> None:
-        if isinstance(QApplication.focusWidget(), QCheckBox) or not _press_focused(self.study_page):
+        if isinstance(QApplication.focusWidget(), QCheckBox) or not press_focused(self.study_page):
             self.study.next_step()
 
     def _card_up(self) -> None:
@@ -288,15 +289,6 @@ class MainWindow(QWidget):
 
     def _choose_both(self) -> None:
         self.study_page.choose(2)
-
-
-def _press_focused(page: QWidget) -> bool:
-    """Press the button that has the focus, so that Space and Enter mean what the ring says."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QAbstractButton) and page.isAncestorOf(focus) and focus.isEnabled():
-        focus.click()
-        return True
-    return False
 
 
 def _app_icon(theme: Theme) -> QIcon:

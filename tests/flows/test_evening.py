@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
-from desktop_app.compose import open_engine
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.memory import Phase
@@ -17,33 +11,9 @@ from desktop_app.study import replay
 from desktop_app.study.context import Study
 from desktop_app.ui.study.presenter import Stage
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
-from desktop_app.ui.theme.theme import Theme, make_theme
 from tests.clock import FakeClock
+from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
-
-Sit = Callable[[], Learner]
-
-
-@pytest.fixture(scope="module")
-def theme(qapp: QApplication) -> Theme:
-    theme = make_theme(qapp)
-    theme.set_reduced_motion(True)
-    theme.apply(qapp)
-    return theme
-
-
-@pytest.fixture
-def sit(theme: Theme, folder: Path, clock: FakeClock) -> Iterator[Sit]:
-    """Start the program anew on the same data; whatever is still open is closed in the end."""
-    started: list[Learner] = []
-
-    def start() -> Learner:
-        started.append(Learner(theme, open_engine(folder, clock=clock)))
-        return started[-1]
-
-    yield start
-    for learner in started:
-        learner.close()
 
 
 def phases(study: Study) -> list[Phase]:
@@ -244,7 +214,8 @@ def test_the_misses_can_be_practised_without_touching_the_schedule(sit: Sit) -> 
     before = list(study.store.states.all(study.learner.id))
     session = learner.window.study.session
     assert session is not None
-    learner.window.summary_page.practiseRequested.emit(tuple(each.showing.row for each in session.answers[:2]))
+    rows = tuple(each.showing.row for each in session.answers[:2])
+    learner.window.summary_page.practiseRequested.emit(rows)
     assert learner.is_studying
     learner.study_to_the_end()
     assert list(study.store.states.all(study.learner.id)) == before

@@ -32,7 +32,8 @@ def test_a_right_choice_of_two_without_times(retrievability: float, knowledge: f
 
 @given(CHANCES, st.integers(2, 6), FACTORS)
 def test_wrong_is_always_again(chance: float, options: int, factor: float) -> None:
-    assert suggested_rating(knew(chance, options, right=False, time_factor=factor), right=False) is Rating.AGAIN
+    knowledge = knew(chance, options, right=False, time_factor=factor)
+    assert suggested_rating(knowledge, right=False) is Rating.AGAIN
 
 
 @given(CHANCES, st.integers(2, 6), FACTORS, st.booleans())
@@ -59,7 +60,7 @@ def test_a_slow_answer_is_worth_less(chance: float, options: int, factor: float)
 
 
 @given(st.builds(MemoryState, st.floats(0.01, 3000), st.floats(1, 10)), st.integers(0, 400), CHANCES)
-def test_a_right_choice_never_yields_more_than_good_recall(state: MemoryState, days: int, chance: float) -> None:
+def test_a_right_choice_never_yields_more_than_recall(state: MemoryState, days: int, chance: float) -> None:
     model = MemoryModel()
     rating = suggested_rating(knew(chance, 2, right=True), right=True)
     chosen = recognised(state, model.after(state, rating, days))

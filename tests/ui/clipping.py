@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+from desktop_app.ui.widgets.answer_panel import AnswerPanel
+
 
 def clipped(root: QWidget) -> list[str]:
     """One line for each visible label or button of `root` that is cut; what can be scrolled to is not."""
@@ -21,7 +23,12 @@ def _too_small(widget: QWidget) -> str:
     least = widget.minimumSizeHint().width()
     if widget.width() < least:
         return f"{widget.width()} px wide, needs {least}"
-    tall = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    if isinstance(widget, AnswerPanel):
+        tall = widget.least_height(widget.width())  # it is usually taller than it has to be
+    elif widget.hasHeightForWidth():
+        tall = widget.heightForWidth(widget.width())
+    else:
+        tall = widget.sizeHint().height()
     return f"{widget.height()} px high, needs {tall}" if widget.height() < tall else ""
 
 

@@ -72,7 +72,11 @@ class CardArea(QWidget):
         left = (self.width() - width) // 2
         action = min(self._action_height(width), self._most_for_action(width))
         room = max(60, self.height() - action - (_GAP if action else 0) - (_FOOT if action else 16))
+        self._prompt.set_tight(False)
         preferred = self._prompt.preferred_height(width)
+        if preferred > room:
+            self._prompt.set_tight(True)
+            preferred = self._prompt.preferred_height(width)
         least = min(preferred, self._prompt.least_height(width))
         content = max(least, min(preferred, room))
         shown = min(content, room)

@@ -47,7 +47,7 @@ class StudyPage(QWidget):
         self.reveal_row = _RevealRow(theme)
         self.reveal_row.button.clicked.connect(self.answerRequested)
         self.rating_bar = RatingBar(theme)
-        self.rating_bar.setContentsMargins(4, 0, 4, 0)  # in line with the card, which leaves room for a focus ring
+        self.rating_bar.setContentsMargins(4, 0, 4, 0)  # as the card has, for a focus ring
         self.rating_bar.rated.connect(self.rated)
         self.feedback = Feedback(theme)
         self.feedback.continued.connect(self.continued)
@@ -86,7 +86,7 @@ class StudyPage(QWidget):
     def ask_reason(self, chosen: int, draft: str) -> None:
         if isinstance(self.prompt, ScenarioPrompt):
             self.prompt.ask_reason(chosen, draft)
-            self.card_area.arrange()
+            self._bring_up(self.prompt.reason)
 
     def reveal(self, showing: Showing) -> None:
         assert self.prompt is not None

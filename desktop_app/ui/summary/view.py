@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.study.summary import Summary
 from desktop_app.study.today import Today
+from desktop_app.ui.actions import SUMMARY, Actions, press_focused
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.summary import wording
 from desktop_app.ui.summary.moved_table import MovedTable
@@ -23,7 +24,6 @@ _CONTENT_PX = 840
 _LEAST_SIDE_PX = 32
 _LOW_PX = 700
 _GAP = 12
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -69,12 +69,14 @@ class SummaryPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter leads back from anywhere on the page that has no use for it."""
-        if event.key() in _ENTER and not event.isAutoRepeat():
+    def install(self, actions: Actions) -> None:
+        """Enter and Space lead back from anywhere on the page but a button, which they press."""
+        actions.install(SUMMARY, self)
+        actions["end_summary"].triggered.connect(self.end)
+
+    def end(self) -> None:
+        if not press_focused(self):
             self._back.click()
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

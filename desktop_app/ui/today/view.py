@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
@@ -13,6 +13,7 @@ from desktop_app.domain.study_day import DEFAULT_ROLLOVER_HOUR
 from desktop_app.study.selection import Scope
 from desktop_app.study.today import Today
 from desktop_app.ui import text
+from desktop_app.ui.actions import TODAY, Actions, press_focused
 from desktop_app.ui.inline_label import InlineLabel
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
@@ -28,7 +29,6 @@ FEW_CARDS = 10
 _NARROW_PX = 1080  # of the window, as the interface page counts
 _LOW_PX = 700
 _CONTENT_PX = 1120
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TodayPage(QWidget):
@@ -73,12 +73,14 @@ class TodayPage(QWidget):
         self._notice.set_button(action)
         self._notice_place.setVisible(bool(sentence))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts from anywhere on the page that has no use for it."""
-        if event.key() in _ENTER and self._start.isVisible() and not event.isAutoRepeat():
+    def install(self, actions: Actions) -> None:
+        """Enter starts from anywhere on the page but a button, which it presses."""
+        actions.install(TODAY, self)
+        actions["start"].triggered.connect(self.start)
+
+    def start(self) -> None:
+        if not press_focused(self) and self._start.isVisible():
             self._start.click()
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -14,6 +14,7 @@ from desktop_app.domain.item import Side
 from desktop_app.domain.memory import Phase
 from desktop_app.study.ports import CardKey, ItemKey, QueueRow
 from desktop_app.study.summary import Moved, Score, Summary
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.summary.view import SummaryPage
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import PrimaryButton
@@ -61,6 +62,7 @@ STATES = {"session": SESSION, "several": SEVERAL_DECKS, "plain": PLAIN_DECK, "on
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> Iterator[SummaryPage]:
     page = SummaryPage(theme)
+    page.install(Actions(page))
     window = in_window(qtbot, theme, page)
     yield page
     window.close()

@@ -15,6 +15,7 @@ from desktop_app.domain.ids import DeckId
 from desktop_app.domain.phrases import phrase
 from desktop_app.study.selection import Scope
 from desktop_app.study.today import DeckToday, Today
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today import presenter
 from desktop_app.ui.today.presenter import TodayPresenter
@@ -37,6 +38,7 @@ STATES = {"to do": TO_DO, "done": DONE, "no decks": NO_DECKS, "limit": LIMIT, "l
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme) -> Iterator[TodayPage]:
     page = TodayPage(theme)
+    page.install(Actions(page))
     window = in_window(qtbot, theme, page)
     yield page
     window.close()

@@ -15,7 +15,6 @@ from desktop_app.ui.widgets.seam_bar import SeamBar
 from tests.ui.widgets.accessible import description_of, interface, name_of, role_of
 
 TODAY = datetime.date(2025, 11, 21)  # a Friday
-SHOWN = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 
 
 @pytest.fixture
@@ -59,7 +58,6 @@ def test_shades_rise_with_the_count(heatmap: Heatmap):
     assert levels[1] == 1
 
 
-@SHOWN
 def test_arrow_keys_move_the_cursor_and_say_the_day(heatmap: Heatmap, qtbot: QtBot):
     heatmap.show()
     heatmap.activateWindow()

@@ -14,7 +14,6 @@ from desktop_app.ui.widgets.shapes import Radii
 from tests.ui.widgets.accessible import interface
 
 # The offscreen platform's own remark when a window is shown.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
 class Page(QWidget):

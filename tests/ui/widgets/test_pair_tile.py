@@ -8,7 +8,6 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.pair_tile import PairTile
 from desktop_app.ui.widgets.text_label import TextLabel
 
-SHOWN = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform's own remark
 LEFT = "Says why the destination is worth it, and keeps people believing in it."
 RIGHT = "Breaks the route into tasks, gives each one an owner and a date."
 
@@ -59,7 +58,6 @@ def test_a_slot_hides_its_texts_and_keeps_their_room(tile: PairTile):
     assert tile.heightForWidth(840) == height
 
 
-@SHOWN
 def test_reveal_fills_the_slot_and_a_key_finishes_it(tile: PairTile, qtbot: QtBot):
     tile.set_slot(1, True)
     tile.show()
@@ -73,7 +71,6 @@ def test_reveal_fills_the_slot_and_a_key_finishes_it(tile: PairTile, qtbot: QtBo
     assert text._shown == 1
 
 
-@SHOWN
 def test_reveal_takes_no_time_with_reduced_motion(tile: PairTile, theme: Theme, qtbot: QtBot):
     theme.set_reduced_motion(True)
     tile.show()
@@ -82,7 +79,6 @@ def test_reveal_takes_no_time_with_reduced_motion(tile: PairTile, theme: Theme, 
     assert tile.texts(0)[0]._shown == 1
 
 
-@SHOWN
 def test_reveal_ends_by_itself(tile: PairTile, qtbot: QtBot):
     tile.show()
     qtbot.waitExposed(tile)

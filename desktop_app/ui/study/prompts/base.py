@@ -40,6 +40,9 @@ class Prompt(QWidget):
         """What must be in view once answered, where the card is taller than the window."""
         return None
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave out what can be done without: the whole card does not fit."""
+
     def preferred_height(self, width: int) -> int:
         raise NotImplementedError
 

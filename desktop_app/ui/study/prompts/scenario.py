@@ -28,6 +28,7 @@ class ScenarioPrompt(ColumnPrompt):
         self._because = _Because(theme, self.reason)
         self.points = _Points(theme)
         self.notes = Notes(theme)
+        self._asks = True
         self._build()
         self.panels = self._panels_for(offers_both=False)
         self.reason.handedIn.connect(self.handedIn)
@@ -37,8 +38,8 @@ class ScenarioPrompt(ColumnPrompt):
     def show_card(self, showing: Showing) -> None:
         card, head = showing.card, showing.head
         self.heading.set_card(card)
+        self._asks = True
         self._setting.setText(card.setting)
-        self._setting.setVisible(bool(card.setting))
         self._situation.setText(card.prompt)
         panels = self._panels_for(offers_both=card.offers_both)
         if panels is not self.panels:
@@ -55,11 +56,18 @@ class ScenarioPrompt(ColumnPrompt):
         self.points.hide()
         self.notes.clear()
 
+    def set_tight(self, tight: bool) -> None:
+        """The setting is told first, and again only where there is room for it."""
+        wanted = self._asks and bool(self._setting.text()) and not tight
+        if wanted != self._setting.isVisibleTo(self):
+            self._setting.setVisible(wanted)
+
     def answer_part(self) -> QWidget:
         return self._below
 
     def ask_reason(self, chosen: int, draft: str) -> None:
         """The side is chosen; now "because…", which may stay empty."""
+        self._asks = False
         self._setting.hide()
         self.panels.set_chosen(chosen)
         self.reason.blockSignals(True)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.compose import open_engine
+from desktop_app.ui.theme.theme import Theme, make_theme
+from tests.clock import FakeClock
+from tests.flows.driver import Learner
+
+Sit = Callable[[], Learner]
+
+
+@pytest.fixture(scope="package")
+def _theme(qapp: QApplication) -> Theme:
+    theme = make_theme(qapp)
+    theme.set_reduced_motion(True)
+    qapp.setStyle("Fusion")
+    theme.apply(qapp)
+    return theme
+
+
+@pytest.fixture
+def theme(_theme: Theme) -> Iterator[Theme]:
+    """The application's theme, at 100 % again after each test."""
+    yield _theme
+    _theme.set_text_scale(1.0)
+
+
+@pytest.fixture
+def sit(theme: Theme, folder: Path, clock: FakeClock) -> Iterator[Sit]:
+    """Start the program anew on the same data; whatever is still open is closed in the end."""
+    started: list[Learner] = []
+
+    def start() -> Learner:
+        started.append(Learner(theme, open_engine(folder, clock=clock)))
+        return started[-1]
+
+    yield start
+    for learner in started:
+        learner.close()

@@ -1,0 +1,56 @@
+"""Every key of the interface page's table that concerns the rooms there are is an action, and acts once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.actions import ACTIONS, EVERYWHERE, STUDY, SUMMARY, TODAY, Actions
+
+TABLE = [
+    (EVERYWHERE, "Alt+1", "go_today"),
+    (EVERYWHERE, "Ctrl+Z", "undo"),
+    (EVERYWHERE, "Ctrl+Shift+Z", "redo"),
+    (EVERYWHERE, "Ctrl++", "text_larger"),
+    (EVERYWHERE, "Ctrl+-", "text_smaller"),
+    (EVERYWHERE, "Ctrl+0", "text_normal"),
+    (EVERYWHERE, "F6", "next_pane"),
+    (EVERYWHERE, "Shift+F6", "previous_pane"),
+    (EVERYWHERE, "Esc", "go_back"),
+    (TODAY, "Return", "start"),
+    (TODAY, "Enter", "start"),
+    (STUDY, "Space", "next_step"),
+    (STUDY, "Return", "hand_in"),
+    (STUDY, "1", "rate_again"),
+    (STUDY, "2", "rate_hard"),
+    (STUDY, "3", "rate_good"),
+    (STUDY, "4", "rate_easy"),
+    (STUDY, "Left", "choose_left"),
+    (STUDY, "Right", "choose_right"),
+    (STUDY, "Down", "choose_both"),
+    (STUDY, "S", "source"),
+    (STUDY, "M", "more"),
+]
+
+
+@pytest.mark.parametrize(("place", "key", "name"), TABLE)
+def test_the_key_table_is_made_of_actions(qtbot: QtBot, place: str, key: str, name: str) -> None:
+    actions = Actions()
+    assert QKeySequence(key) in actions[name].shortcuts()
+    assert next(spec.place for spec in ACTIONS if spec.name == name) == place
+    assert actions[name].text()
+
+
+@pytest.mark.parametrize("place", [TODAY, STUDY, SUMMARY])
+def test_no_key_does_two_things_on_one_screen(place: str) -> None:
+    """A screen's own keys win over the general ones, so only the screen's own must not clash."""
+    for places in ({place}, {EVERYWHERE}):
+        keys = Counter(key for spec in ACTIONS if spec.place in places for key in spec.keys)
+        assert max(keys.values()) == 1
+
+
+def test_names_are_unique() -> None:
+    assert len({spec.name for spec in ACTIONS}) == len(ACTIONS)
