@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.reporter import Reporter
     from desktop_app.ui.theme.theme import Theme
 
+_SETTLED_MS = 500
+
 
 def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
     """Open the window and stay until it is closed. The exit status: 1 if it could not be opened."""
@@ -32,10 +35,19 @@ def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
     folder = paths.data_dir(chosen_folder)
     log = start_log(paths.log_dir(folder, portable=paths.is_portable(chosen_folder)))
     try:
+        _import_engine()
         with _guarded() as (application, reporter, end):
             return _run(application, reporter, end, folder, learner)
     finally:
         log.close()
+
+
+def _import_engine() -> None:
+    """Before Qt: its binding reads the source of every module that is imported after it."""
+    import desktop_app.compose
+    import desktop_app.study.session
+    import desktop_app.study.summary
+    import desktop_app.study.today  # noqa: F401
 
 
 @contextlib.contextmanager
@@ -51,9 +63,9 @@ def _guarded() -> Iterator[tuple[QApplication, Reporter, OrderlyEnd]]:
 
         from desktop_app.ui.orderly_end import OrderlyEnd
 
-        application = QApplication(sys.argv[:1])
+        # As an argument: `setStyle` returns the style, and the binding would load all that belongs to it.
+        application = QApplication([*sys.argv[:1], "-style", "fusion"])
         application.setApplicationName(paths.APP_NAME)
-        application.setStyle("Fusion")
         end = OrderlyEnd()
         end.install()
         try:
@@ -85,6 +97,8 @@ def _run(
 def _show_window(
     application: QApplication, theme: Theme, engine: Engine, reporter: Reporter, end: OrderlyEnd
 ) -> int:
+    from PySide6.QtCore import QTimer
+
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.theme.theme import Mode
 
@@ -97,6 +111,7 @@ def _show_window(
     reporter.reported.connect(window.reports.show_report)
     end.saveRequested.connect(window.save)
     window.show()
+    QTimer.singleShot(_SETTLED_MS, _settle)
     status = application.exec()
     window.save()
     settings.window = window.geometry_text()
@@ -104,6 +119,12 @@ def _show_window(
     engine.settings.save(settings)
     window.deleteLater()
     return int(status)
+
+
+def _settle() -> None:
+    """The window shows: what was loaded for it stays, and rubbish is looked for again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _show_problem(application: QApplication, theme: Theme, error: AppError) -> int:

@@ -15,7 +15,6 @@ from desktop_app.storage.settings import SettingsFile
 from desktop_app.storage.store import open_store
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.importing import add_built_in_decks
 from desktop_app.study.ports import Clock, Store
 
 
@@ -60,6 +59,9 @@ def open_engine(
     store = open_store(folder, clock, read_only=read_only)
     try:
         if not read_only and not store.decks.heads():
+            # Once in a data folder's life: the formats need not be loaded at every start.
+            from desktop_app.study.importing import add_built_in_decks
+
             add_built_in_decks(store, paths.built_in_decks())
         person = store.learners.find(learner) if learner else store.learners.last_used()
         study = Study(store, person, clock, options=options or StudyOptions())

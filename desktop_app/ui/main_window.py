@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.study.ports import QueueRow
 from desktop_app.study.selection import Scope
 from desktop_app.study.session import StudySession
 from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
 from desktop_app.study.today import Today, overview
-from desktop_app.ui.actions import EVERYWHERE, STUDY, Actions, press_focused
+from desktop_app.ui.actions import EVERYWHERE, Actions
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
-from desktop_app.ui.study.page import StudyPage
-from desktop_app.ui.study.presenter import StudyPresenter
-from desktop_app.ui.summary.view import SummaryPage
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.presenter import Engine, TodayPresenter
 from desktop_app.ui.today.view import TodayPage
 from desktop_app.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from desktop_app.ui.study.page import StudyPage
+    from desktop_app.ui.study.presenter import StudyPresenter
+    from desktop_app.ui.study.room import StudyRoom
+    from desktop_app.ui.summary.view import SummaryPage
 
 FIRST_SIZE, LEAST_SIZE = QSize(1180, 760), QSize(900, 600)
 _WORDS_FROM_WIDTH = 1080
 _TEXT_STEP = 0.1
 _DAY_CHECK_MS = 30_000
 _IDLE_MS = 60_000
+_FURNISH_AFTER_MS = 60
 
 
 class MainWindow(QWidget):
-    closing = Signal()
-
     def __init__(self, theme: Theme, engine: Engine) -> None:
         super().__init__()
         self._theme = theme
@@ -48,30 +46,55 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Versus"))
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
-        self.setWindowIcon(_app_icon(theme))
+        self.setWindowIcon(QIcon(str(theme.resource("app.svg"))))
         self.actions_ = Actions(self)
         self.rail = Rail(theme)
         self.reports = ReportStrip(theme)
         self.today_page = TodayPage(theme)
         self.today = TodayPresenter(engine, self.today_page, self)
-        self.today.refreshed.connect(self._count_today)
-        self.study_page = StudyPage(theme)
-        self.study = StudyPresenter(self.study_page, self)
-        self.summary_page = SummaryPage(theme)
         self.pages = QStackedWidget()
-        for page in (self.today_page, self.study_page, self.summary_page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.today_page)
         self._lay_out()
-        self._connect_rooms()
-        self._connect_actions()
+        self._connect()
         self._focus_ring = FocusRing(theme, self)
         self._start_clocks()
         self.show_today()
 
-    # Rooms
+    # Rooms. Only Today is there from the start; the others are furnished while nobody waits.
+
+    @cached_property
+    def study_room(self) -> StudyRoom:
+        from desktop_app.ui.study.room import StudyRoom
+
+        room = StudyRoom(self._theme, self.actions_, self)
+        self.pages.addWidget(room.page)
+        room.leaveRequested.connect(self.show_today)
+        room.presenter.finished.connect(self.end_session)
+        room.presenter.changed.connect(self._update_undo)
+        room.presenter.changed.connect(self._idle_timer.start)
+        return room
+
+    @cached_property
+    def summary_page(self) -> SummaryPage:
+        from desktop_app.ui.summary.view import SummaryPage
+
+        page = SummaryPage(self._theme)
+        self.pages.addWidget(page)
+        page.install(self.actions_)
+        page.backRequested.connect(self.show_today)
+        page.practiseRequested.connect(self.practise)
+        return page
+
+    @property
+    def study(self) -> StudyPresenter:
+        return self.study_room.presenter
+
+    @property
+    def study_page(self) -> StudyPage:
+        return self.study_room.page
 
     def show_today(self) -> None:
-        self.study.leave()
+        self.save()
         self._day = self._study.today()
         self.today.refresh()
         self._open(self.today_page)
@@ -86,13 +109,11 @@ class MainWindow(QWidget):
 
     def end_session(self) -> None:
         session = self.study.session
-        answers = session.answers if session is not None else ()
-        summary = summarise(answers)
+        summary = summarise(session.answers if session is not None else ())
         if summary.cards < SHOWN_FROM_CARDS:
             self.show_today()
             return
-        today = overview(self._study, self._catalogue)
-        self.summary_page.set_summary(summary, today)
+        self.summary_page.set_summary(summary, overview(self._study, self._catalogue))
         self._open(self.summary_page)
 
     def go_back(self) -> None:
@@ -101,7 +122,8 @@ class MainWindow(QWidget):
 
     def save(self) -> None:
         """Write what is half typed; everything else is on disk already."""
-        self.study.leave()
+        if self._has_studied:
+            self.study.leave()
 
     # Window
 
@@ -114,7 +136,6 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
-        self.closing.emit()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,8 +145,14 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_rail()
+        if not self._has_studied:
+            self._furnish_timer.start()
 
     # Inside
+
+    @property
+    def _has_studied(self) -> bool:
+        return "study_room" in self.__dict__
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -138,23 +165,13 @@ class MainWindow(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
 
-    def _connect_rooms(self) -> None:
+    def _connect(self) -> None:
         self.today_page.startRequested.connect(self.start_session)
-        self.study.finished.connect(self.end_session)
-        self.study.changed.connect(self._update_undo)
-        self.study_page.top_bar.close_button.clicked.connect(self.show_today)
-        self.study_page.top_bar.undo_button.clicked.connect(self._undo)
-        self.summary_page.backRequested.connect(self.show_today)
-        self.summary_page.practiseRequested.connect(self.practise)
+        self.today.refreshed.connect(self._count_today)
         self.rail.today.clicked.connect(self.show_today)
         self._theme.changed.connect(self._fit_rail)
-
-    def _connect_actions(self) -> None:
-        actions = self.actions_
-        actions.install(EVERYWHERE, self)
-        actions.install(STUDY, self.study_page)
-        self.today_page.install(actions)
-        self.summary_page.install(actions)
+        self.actions_.install(EVERYWHERE, self)
+        self.today_page.install(self.actions_)
         for name, slot in (
             ("go_today", self.show_today),
             ("go_back", self.go_back),
@@ -165,34 +182,31 @@ class MainWindow(QWidget):
             ("text_larger", self._text_larger),
             ("text_smaller", self._text_smaller),
             ("text_normal", self._text_normal),
-            ("next_step", self._next_or_press),
-            ("hand_in", self._hand_in_or_press),
-            ("card_up", self._card_up),
-            ("card_down", self._card_down),
-            ("rate_again", self._rate_again),
-            ("rate_hard", self._rate_hard),
-            ("rate_good", self._rate_good),
-            ("rate_easy", self._rate_easy),
-            ("choose_left", self._choose_left),
-            ("choose_right", self._choose_right),
-            ("choose_both", self._choose_both),
-            ("source", self.study_page.toggle_source),
-            ("more", self.study_page.top_bar.open_menu),
         ):
-            actions[name].triggered.connect(slot)
-        self.study_page.top_bar.set_menu(actions.menu(("undo", "redo", "source", "go_back")))
-        self._update_undo()
+            self.actions_[name].triggered.connect(slot)
 
     def _start_clocks(self) -> None:
         """A new study day shows by itself; what was written is folded into the main file when idle."""
         self._day_timer = QTimer(self)
         self._day_timer.timeout.connect(self._check_day)
         self._day_timer.start(_DAY_CHECK_MS)
-        self._idle_timer = QTimer(self)
-        self._idle_timer.setSingleShot(True)
-        self._idle_timer.setInterval(_IDLE_MS)
+        self._idle_timer = self._once(_IDLE_MS)
         self._idle_timer.timeout.connect(self._study.store.tidy)
-        self.study.changed.connect(self._idle_timer.start)
+        self._furnish_timer = self._once(_FURNISH_AFTER_MS)
+        self._furnish_timer.timeout.connect(self._furnish)
+
+    def _once(self, after_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        return timer
+
+    def _furnish(self) -> None:
+        """Make the study room and its prompts before they are asked for."""
+        if self.study_page.prepare_one():
+            self._furnish_timer.start(0)
+        else:
+            self._study.model.warm_up()
 
     def _check_day(self) -> None:
         if self._study.today() != self._day and self.pages.currentWidget() is self.today_page:
@@ -205,10 +219,8 @@ class MainWindow(QWidget):
     def _open(self, page: QWidget) -> None:
         self.rail.setVisible(page is self.today_page)
         self.pages.setCurrentWidget(page)
-        if page is self.today_page:
-            self.today_page.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif page is self.summary_page:
-            self.summary_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if page is self.today_page or not self._has_studied or page is not self.study_page:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_undo()
 
     def _count_today(self, today: Today) -> None:
@@ -218,13 +230,13 @@ class MainWindow(QWidget):
         self.rail.set_narrow(self.width() < _WORDS_FROM_WIDTH * self._theme.text_scale)
 
     def _update_undo(self) -> None:
-        session = self.study.session
-        here = self.pages.currentWidget() is not self.today_page
-        can_undo = here and session is not None and session.can_undo
-        can_redo = here and session is not None and session.can_redo
-        self.actions_["undo"].setEnabled(can_undo)
-        self.actions_["redo"].setEnabled(can_redo)
-        self.study_page.top_bar.undo_button.setEnabled(can_undo)
+        session = self.study.session if self._has_studied else None
+        if self.pages.currentWidget() is self.today_page:
+            session = None
+        self.actions_["undo"].setEnabled(session is not None and session.can_undo)
+        self.actions_["redo"].setEnabled(session is not None and session.can_redo)
+        if self._has_studied:
+            self.study_page.top_bar.undo_button.setEnabled(self.actions_["undo"].isEnabled())
 
     def _undo(self) -> None:
         self._open(self.study_page)
@@ -233,22 +245,6 @@ class MainWindow(QWidget):
     def _redo(self) -> None:
         self._open(self.study_page)
         self.study.redo()
-
-    # Keys. A focused button that is not the screen's own next step is pressed instead.
-
-    def _next_or_press(self) -> None:
-        if not press_focused(self.study_page):
-            self.study.next_step()
-
-    def _hand_in_or_press(self) -> None:
-        if isinstance(QApplication.focusWidget(), QCheckBox) or not press_focused(self.study_page):
-            self.study.next_step()
-
-    def _card_up(self) -> None:
-        self.study_page.card_area.scroll_pages(-1)
-
-    def _card_down(self) -> None:
-        self.study_page.card_area.scroll_pages(1)
 
     def _next_pane(self) -> None:
         """Two panes: the rail and the room."""
@@ -268,28 +264,3 @@ class MainWindow(QWidget):
 
     def _text_normal(self) -> None:
         self._theme.set_text_scale(1.0)
-
-    def _rate_again(self) -> None:
-        self.study.rate(1)
-
-    def _rate_hard(self) -> None:
-        self.study.rate(2)
-
-    def _rate_good(self) -> None:
-        self.study.rate(3)
-
-    def _rate_easy(self) -> None:
-        self.study.rate(4)
-
-    def _choose_left(self) -> None:
-        self.study_page.choose(0)
-
-    def _choose_right(self) -> None:
-        self.study_page.choose(1)
-
-    def _choose_both(self) -> None:
-        self.study_page.choose(2)
-
-
-def _app_icon(theme: Theme) -> QIcon:
-    return QIcon(QPixmap(str(theme.resource("app.svg"))))

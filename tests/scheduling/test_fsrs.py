@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.memory import MemoryState, Rating
-from desktop_app.scheduling.fsrs import MAX_INTERVAL_DAYS, MemoryModel
+from desktop_app.scheduling.fsrs import DEFAULT_PARAMETERS, MAX_INTERVAL_DAYS, MemoryModel
 
 MODEL = MemoryModel()
 HISTORIES = st.lists(
@@ -33,6 +33,10 @@ def test_published_history_gives_the_published_state() -> None:
     state = after_history(list(zip(ratings, (0, 0, 1, 3, 8, 21), strict=True)))
     assert state.stability == pytest.approx(53.62691, abs=1e-4)
     assert state.difficulty == pytest.approx(6.3574867, abs=1e-4)
+
+
+def test_the_default_parameters_are_the_librarys() -> None:
+    assert tuple(fsrs.scheduler.DEFAULT_PARAMETERS) == DEFAULT_PARAMETERS
 
 
 @given(HISTORIES)

@@ -8,6 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 
+
+def _one_of(column: str, words: str) -> str:
+    """For CHECK. Not IN: with more than two words SQLite makes a table of them at each insert, for 3 µs."""
+    return " OR ".join(f"{column} = '{word}'" for word in words.split())
+
+
 STATEMENTS = (
     """
     CREATE TABLE learner (
@@ -42,14 +48,13 @@ STATEMENTS = (
     ) STRICT
     """,
     # `imported` is the content as last imported, where it was edited here since; NULL where it is the same.
-    """
+    f"""
     CREATE TABLE item (
         key INTEGER NOT NULL PRIMARY KEY,
         uuid BLOB NOT NULL CHECK (length(uuid) = 16),
         deck INTEGER NOT NULL REFERENCES deck (key),
         id TEXT NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('definition', 'contrast', 'traits', 'similarity',
-            'disagreement', 'example', 'advice', 'card')),
+        kind TEXT NOT NULL CHECK ({_one_of("kind", "definition contrast traits similarity disagreement example advice card")}),
         position INTEGER NOT NULL,
         content TEXT NOT NULL,
         imported TEXT,
@@ -60,15 +65,14 @@ STATEMENTS = (
     # Decks.items; an item by its id within the deck: import, edit. Unique, since ids carry progress.
     "CREATE UNIQUE INDEX item_id ON item (deck, id)",
     # `position` is the order in which a deck's cards are met for the first time.
-    """
+    f"""
     CREATE TABLE card (
         key INTEGER NOT NULL PRIMARY KEY,
         uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
         id TEXT NOT NULL,
         deck INTEGER NOT NULL REFERENCES deck (key),
         item INTEGER NOT NULL REFERENCES item (key),
-        kind TEXT NOT NULL CHECK (kind IN ('recall', 'which-side', 'counterpart', 'scenario', 'cloze',
-            'definition')),
+        kind TEXT NOT NULL CHECK ({_one_of("kind", "recall which-side counterpart scenario cloze definition")}),
         memory_item TEXT NOT NULL,
         sibling_group TEXT NOT NULL,
         position INTEGER NOT NULL,
@@ -89,14 +93,13 @@ STATEMENTS = (
     ) STRICT, WITHOUT ROWID
     """,
     # Refers to learner, card and device by UUID: an event may arrive before what it is about.
-    """
+    f"""
     CREATE TABLE event (
         key INTEGER NOT NULL PRIMARY KEY,
         uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
         learner_uuid BLOB NOT NULL CHECK (length(learner_uuid) = 16),
         card_uuid BLOB NOT NULL CHECK (length(card_uuid) = 16),
-        kind TEXT NOT NULL CHECK (kind IN ('answer', 'practice', 'undo', 'redo', 'suspend', 'bury',
-            'flag', 'mark', 'reschedule', 'reset')),
+        kind TEXT NOT NULL CHECK ({_one_of("kind", "answer practice undo redo suspend bury flag mark reschedule reset")}),
         rating INTEGER CHECK (rating BETWEEN 1 AND 4),
         answer_ms INTEGER,
         at_utc_ms INTEGER NOT NULL,
@@ -127,13 +130,13 @@ STATEMENTS = (
     """,
     # A cache of the events. `deck`, `card_uuid` and `retired` repeat the card's, so that counts and what is
     # due run off one index each. A card without a row is new.
-    """
+    f"""
     CREATE TABLE card_state (
         learner INTEGER NOT NULL REFERENCES learner (key),
         card INTEGER NOT NULL REFERENCES card (key),
         deck INTEGER NOT NULL,
         card_uuid BLOB NOT NULL,
-        phase TEXT NOT NULL CHECK (phase IN ('new', 'learning', 'review', 'relearning')),
+        phase TEXT NOT NULL CHECK ({_one_of("phase", "new learning review relearning")}),
         stability REAL,
         difficulty REAL,
         due_day INTEGER,

@@ -26,7 +26,10 @@ class CardArea(QWidget):
         self._scroll.setWidgetResizable(False)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        # A viewport of our own: asking for Qt's makes the binding load every widget class there is.
+        self._view = QWidget()
+        self._scroll.setViewport(self._view)
+        self._view.setAutoFillBackground(False)
         self._holder = QWidget()
         self._scroll.setWidget(self._holder)
         self._prompt: Prompt | None = None
@@ -93,13 +96,13 @@ class CardArea(QWidget):
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the card into view, from its top."""
         top = widget.mapTo(self._holder, widget.rect().topLeft()).y()
-        room = self._scroll.viewport().height()
+        room = self._view.height()
         if top + widget.height() > room:
             self._scroll.verticalScrollBar().setValue(max(0, min(top - 8, self._holder.height() - room)))
 
     def scroll_pages(self, pages: float) -> None:
         bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * 0.9 * self._scroll.viewport().height()))
+        bar.setValue(bar.value() + round(pages * 0.9 * self._view.height()))
 
     def _most_for_action(self, width: int) -> int:
         """The card keeps the room it needs at least, but never takes all."""

@@ -11,7 +11,7 @@ from desktop_app.study.showing import Judged, Showing
 from desktop_app.ui import text
 from desktop_app.ui.study.card_area import CardArea
 from desktop_app.ui.study.feedback import Feedback
-from desktop_app.ui.study.prompts import Prompt, prompt_class
+from desktop_app.ui.study.prompts import PROMPTS, Prompt, prompt_class
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
 from desktop_app.ui.study.source_line import SourceLine
 from desktop_app.ui.study.top_bar import TopBar
@@ -67,6 +67,13 @@ class StudyPage(QWidget):
 
     # What the presenter tells
 
+    def prepare_one(self) -> bool:
+        """Make one more kind of prompt before it is needed; False once all are there."""
+        missing = next((each for each in PROMPTS if each not in self._prompts), None)
+        if missing is not None:
+            self._prompt_of(missing)
+        return missing is not None
+
     def set_place(self, showing: Showing, done: int, left: int) -> None:
         self.top_bar.set_place(showing.head.title, done, left)
 
@@ -113,7 +120,6 @@ class StudyPage(QWidget):
 
     def show_scenario(self, showing: Showing, judged: Judged) -> None:
         assert self.prompt is not None
-        self._draft_timer.stop()
         self.prompt.show_verdict(showing, judged)
         right = judged.verdict.right
         question = (
@@ -174,7 +180,9 @@ class StudyPage(QWidget):
     # Inside
 
     def _prompt_for(self, showing: Showing) -> Prompt:
-        wanted = prompt_class(showing.card)
+        return self._prompt_of(prompt_class(showing.card))
+
+    def _prompt_of(self, wanted: type[Prompt]) -> Prompt:
         if wanted not in self._prompts:
             prompt = wanted(self._theme)
             prompt.chosen.connect(self.chosen)

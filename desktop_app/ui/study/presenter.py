@@ -67,7 +67,7 @@ class StudyPresenter(QObject):
 
     def leave(self) -> None:
         """Keep what is half typed; everything else is kept already."""
-        if self._session is not None and self._stage is Stage.REASON:
+        if self._given is not None and self._stage in (Stage.REASON, Stage.REVEALED):
             self.keep_draft(self._page.reason_text)
 
     # What the learner does
@@ -106,7 +106,6 @@ class StudyPresenter(QObject):
         if showing is None or self._stage is not Stage.REASON or self._given is None:
             return
         assert self._session is not None
-        self.keep_draft(reason)
         self._answer_ms = self._elapsed()
         self._reason = Reason(reason.strip())
         self._stage = Stage.REVEALED

@@ -9,7 +9,15 @@ from desktop_app.ui.study.prompts.recall import PairRecallPrompt, TextRecallProm
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
 from desktop_app.ui.study.prompts.which_side import WhichSidePrompt
 
-__all__ = ["Prompt", "prompt_class"]
+__all__ = ["PROMPTS", "Prompt", "prompt_class"]
+
+PROMPTS: tuple[type[Prompt], ...] = (
+    WhichSidePrompt,
+    TextRecallPrompt,
+    ScenarioPrompt,
+    CounterpartPrompt,
+    PairRecallPrompt,
+)
 
 
 def prompt_class(card: Card) -> type[Prompt]:

@@ -1,0 +1,76 @@
+"""The study room as a whole: its page, its presenter, and what its keys do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from desktop_app.ui.actions import STUDY, Actions, press_focused
+from desktop_app.ui.study.page import StudyPage
+from desktop_app.ui.study.presenter import StudyPresenter
+from desktop_app.ui.theme.theme import Theme
+
+
+class StudyRoom(QObject):
+    leaveRequested = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = StudyPage(theme)
+        self.presenter = StudyPresenter(self.page, self)
+        self.page.top_bar.close_button.clicked.connect(self.leaveRequested)
+        self.page.top_bar.undo_button.clicked.connect(actions["undo"].trigger)
+        self.page.top_bar.set_menu(actions.menu(("undo", "redo", "source", "go_back")))
+        actions.install(STUDY, self.page)
+        for name, slot in (
+            ("next_step", self._next_or_press),
+            ("hand_in", self._hand_in_or_press),
+            ("card_up", self._card_up),
+            ("card_down", self._card_down),
+            ("rate_again", self._rate_again),
+            ("rate_hard", self._rate_hard),
+            ("rate_good", self._rate_good),
+            ("rate_easy", self._rate_easy),
+            ("choose_left", self._choose_left),
+            ("choose_right", self._choose_right),
+            ("choose_both", self._choose_both),
+            ("source", self.page.toggle_source),
+            ("more", self.page.top_bar.open_menu),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def _next_or_press(self) -> None:
+        if not press_focused(self.page):
+            self.presenter.next_step()
+
+    def _hand_in_or_press(self) -> None:
+        """Enter goes on even from a box that Space ticks."""
+        if isinstance(QApplication.focusWidget(), QCheckBox) or not press_focused(self.page):
+            self.presenter.next_step()
+
+    def _card_up(self) -> None:
+        self.page.card_area.scroll_pages(-1)
+
+    def _card_down(self) -> None:
+        self.page.card_area.scroll_pages(1)
+
+    def _rate_again(self) -> None:
+        self.presenter.rate(1)
+
+    def _rate_hard(self) -> None:
+        self.presenter.rate(2)
+
+    def _rate_good(self) -> None:
+        self.presenter.rate(3)
+
+    def _rate_easy(self) -> None:
+        self.presenter.rate(4)
+
+    def _choose_left(self) -> None:
+        self.page.choose(0)
+
+    def _choose_right(self) -> None:
+        self.page.choose(1)
+
+    def _choose_both(self) -> None:
+        self.page.choose(2)
