@@ -30,7 +30,7 @@ MAY_KNOW = {
     "cli": {*BELOW_WINDOWS, "compose", "app"},
     "app": {*BELOW_WINDOWS, "compose", "logs", "ui"},
     "__init__": set(),
-    "__main__": {"cli"},
+    "__main__": {"cli", "app"},
 }
 
 # Libraries of others: the only parts that may import them.

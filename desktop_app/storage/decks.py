@@ -9,7 +9,7 @@ from itertools import count
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.ids import DeckId, ItemId, LearnerId, card_uuid
+from desktop_app.domain.ids import DeckId, ItemId, LearnerId, card_uuid_bytes
 from desktop_app.domain.item import Contrast, Item
 from desktop_app.storage import content, models
 from desktop_app.storage.database import VersusDatabase
@@ -198,7 +198,7 @@ def _card_rows(
     for place, (group, turns) in enumerate(zip(cards, order, strict=True)):
         for card, turn in zip(group, turns, strict=True):
             row = (
-                card_uuid(card.id).bytes,
+                card_uuid_bytes(card.id),
                 card.id,
                 deck_key,
                 first_item + place,

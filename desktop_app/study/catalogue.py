@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.card import Card, are_siblings
 from desktop_app.domain.deck import DeckHead
-from desktop_app.domain.ids import CardId, DeckId, ItemId, card_uuid
+from desktop_app.domain.ids import CardId, DeckId, ItemId, card_uuid_bytes
 from desktop_app.domain.item import Contrast, Example, Situation
 from desktop_app.domain.rules import cards_of
 from desktop_app.study.ports import Decks, ItemKey, QueueRow
@@ -80,7 +80,7 @@ class Catalogue:
         made = self._items.get(key)
         if made is None:
             head, item = self._decks.item(key)
-            made = _ItemCards(head, {card_uuid(card.id).bytes: card for card in cards_of(item, head)})
+            made = _ItemCards(head, {card_uuid_bytes(card.id): card for card in cards_of(item, head)})
             if len(self._items) >= _KEPT:
                 self._items.pop(next(iter(self._items)))
             self._items[key] = made

@@ -14,6 +14,11 @@ def _one_of(column: str, words: str) -> str:
     return " OR ".join(f"{column} = '{word}'" for word in words.split())
 
 
+_ITEM_KINDS = _one_of("kind", "definition contrast traits similarity disagreement example advice card")
+_CARD_KINDS = _one_of("kind", "recall which-side counterpart scenario cloze definition")
+_EVENT_KINDS = _one_of("kind", "answer practice undo redo suspend bury flag mark reschedule reset")
+_PHASES = _one_of("phase", "new learning review relearning")
+
 STATEMENTS = (
     """
     CREATE TABLE learner (
@@ -54,7 +59,7 @@ STATEMENTS = (
         uuid BLOB NOT NULL CHECK (length(uuid) = 16),
         deck INTEGER NOT NULL REFERENCES deck (key),
         id TEXT NOT NULL,
-        kind TEXT NOT NULL CHECK ({_one_of("kind", "definition contrast traits similarity disagreement example advice card")}),
+        kind TEXT NOT NULL CHECK ({_ITEM_KINDS}),
         position INTEGER NOT NULL,
         content TEXT NOT NULL,
         imported TEXT,
@@ -72,7 +77,7 @@ STATEMENTS = (
         id TEXT NOT NULL,
         deck INTEGER NOT NULL REFERENCES deck (key),
         item INTEGER NOT NULL REFERENCES item (key),
-        kind TEXT NOT NULL CHECK ({_one_of("kind", "recall which-side counterpart scenario cloze definition")}),
+        kind TEXT NOT NULL CHECK ({_CARD_KINDS}),
         memory_item TEXT NOT NULL,
         sibling_group TEXT NOT NULL,
         position INTEGER NOT NULL,
@@ -99,7 +104,7 @@ STATEMENTS = (
         uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
         learner_uuid BLOB NOT NULL CHECK (length(learner_uuid) = 16),
         card_uuid BLOB NOT NULL CHECK (length(card_uuid) = 16),
-        kind TEXT NOT NULL CHECK ({_one_of("kind", "answer practice undo redo suspend bury flag mark reschedule reset")}),
+        kind TEXT NOT NULL CHECK ({_EVENT_KINDS}),
         rating INTEGER CHECK (rating BETWEEN 1 AND 4),
         answer_ms INTEGER,
         at_utc_ms INTEGER NOT NULL,
@@ -136,7 +141,7 @@ STATEMENTS = (
         card INTEGER NOT NULL REFERENCES card (key),
         deck INTEGER NOT NULL,
         card_uuid BLOB NOT NULL,
-        phase TEXT NOT NULL CHECK ({_one_of("phase", "new learning review relearning")}),
+        phase TEXT NOT NULL CHECK ({_PHASES}),
         stability REAL,
         difficulty REAL,
         due_day INTEGER,

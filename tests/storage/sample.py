@@ -1,0 +1,149 @@
+"""A small data folder with something of everything, always the same: what most tests here start from.
+
+`write_sample(target)` makes the sample database of the newest schema. It is made once, when a schema is
+released, and then kept for ever in `tests/samples/`:
+
+    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_1.db')"
+"""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+import shutil
+import tempfile
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.domain.card import Card
+from desktop_app.domain.deck import Deck, DeckHead
+from desktop_app.domain.event import Event, EventKind
+from desktop_app.domain.ids import DeckId, ItemId, LearnerId, SideId, SourceId, StatementId
+from desktop_app.domain.item import Contrast, PlainCard, Side, Similarity, Source, SourceRef, Statement
+from desktop_app.domain.memory import CardState, MemoryState, Phase, Rating
+from desktop_app.domain.rules import cards_of
+from desktop_app.domain.study_day import Moment
+from desktop_app.storage.database import FILE_NAME
+from desktop_app.storage.store import SqliteStore, open_store
+from desktop_app.study.ports import DayTally, StoredCard
+from tests.clock import FakeClock
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+DAY = 739_576
+AT = 1_795_255_200_000
+HOST = b"h" * 16
+
+SIDES = (
+    Side(SideId("lead"), "Leadership", "leader", "leaders"),
+    Side(SideId("manage"), "Management", "manager", "managers"),
+)
+CONTRAST = Contrast(
+    id=ItemId("horizon"),
+    sources=(SourceRef(SourceId("book"), "p. 3"),),
+    tags=("time",),
+    title="Horizon",
+    question="How far ahead do they look?",
+    statements=(
+        Statement(StatementId("years"), SIDES[0].id, "Looks years ahead", why="A vision needs time."),
+        Statement(StatementId("quarter"), SIDES[1].id, "Looks at the quarter", id_is_given=False),
+    ),
+)
+HEAD = DeckHead(
+    id=DeckId("pair"),
+    title="Leadership and management",
+    deadline=datetime.date(2027, 3, 1),
+    sides=SIDES,
+    sources=(Source(SourceId("book"), "A Book", year=1999),),
+    workshops=({"name": "Round one", "minutes": 20, "day": datetime.date(2026, 12, 1)},),
+    has_similarities=True,
+)
+PAIR = Deck(HEAD, (CONTRAST, Similarity(id=ItemId("people"), text="Both work with people.")))
+
+
+def plain_deck(name: str = "words", number: int = 5, *, group: str = "") -> Deck:
+    return Deck(
+        DeckHead(id=DeckId(name), title=name.title()),
+        tuple(
+            PlainCard(id=ItemId(f"word-{place}"), front=f"Front {place}", back=f"Back {place}", group=group)
+            for place in range(number)
+        ),
+    )
+
+
+def cards_for(deck: Deck) -> list[tuple[Card, ...]]:
+    return [cards_of(item, deck.head) for item in deck.items]
+
+
+def add(store: SqliteStore, deck: Deck, *, start: bool = True) -> tuple[StoredCard, ...]:
+    """Store a deck, let the last learner study it, and give its cards."""
+    store.decks.add(deck, cards_for(deck))
+    if start:
+        store.decks.start(learner(store), deck.head.id)
+    return store.cards.of_deck(deck.head.id)
+
+
+def learner(store: SqliteStore) -> LearnerId:
+    return store.learners.last_used().id
+
+
+def state(phase: Phase = Phase.REVIEW, due: int = DAY, *, last: int = DAY - 3) -> CardState:
+    return CardState(phase, MemoryState(4.25, 5.5), due, last, showings=1, hits=1, reviews=3, lapses=1)
+
+
+def event(
+    store: SqliteStore,
+    card: StoredCard,
+    seq: int,
+    *,
+    at: int | None = None,
+    day: int = DAY,
+    kind: EventKind = EventKind.ANSWER,
+    device: uuid.UUID | None = None,
+) -> Event:
+    return Event(
+        uuid=uuid.UUID(int=(device or store.events.device).int ^ seq),
+        learner=learner(store),
+        card=card.uuid,
+        kind=kind,
+        rating=Rating.GOOD if kind is EventKind.ANSWER else None,
+        answer_ms=3210 if kind is EventKind.ANSWER else None,
+        moment=Moment(AT + seq if at is None else at, 60),
+        study_day=day,
+        device=device or store.events.device,
+        device_seq=seq,
+        scheduler="fsrs-6",
+        payload={"card": card.id, "text": "wörtlich", "hit": True, "stability": 4.25},
+    )
+
+
+def numbered_uuids() -> Callable[[], uuid.UUID]:
+    """Identifiers that are the same in each run."""
+    numbers = itertools.count(1)
+    return lambda: uuid.UUID(int=next(numbers) << 64)
+
+
+def open_at(folder: Path, **options: bool) -> SqliteStore:
+    return open_store(folder, FakeClock(), new_uuid=numbered_uuids(), host=lambda: HOST, **options)
+
+
+def fill(store: SqliteStore) -> None:
+    """Two decks, two learners, an answered card, one taken back, a draft."""
+    store.learners.add("Kim")
+    first, second, *_ = add(store, PAIR)
+    add(store, plain_deck(), start=False)
+    with store.transaction():
+        store.events.append(event(store, first, 1))
+        store.states.put(learner(store), first.key, state(due=DAY + 4, last=DAY))
+        store.events.append(event(store, second, 2))
+        store.events.append(event(store, second, 3, kind=EventKind.UNDO))
+        store.tallies.put(learner(store), DAY, DayTally(answers=1, new=1, answer_ms=3210))
+        store.drafts.put(learner(store), second.key, "because …")
+
+
+def write_sample(target: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_at(Path(folder))
+        fill(store)
+        store.close()
+        shutil.copyfile(Path(folder) / FILE_NAME, target)
