@@ -37,7 +37,7 @@ def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
     try:
         _import_engine()
         with _guarded() as (application, reporter, end):
-            return _run(application, reporter, end, folder, learner)
+            return _run(application, reporter, end, folder, learner, log.last_crash)
     finally:
         log.close()
 
@@ -66,6 +66,7 @@ def _guarded() -> Iterator[tuple[QApplication, Reporter, OrderlyEnd]]:
         # As an argument: `setStyle` returns the style, and the binding would load all that belongs to it.
         application = QApplication([*sys.argv[:1], "-style", "fusion"])
         application.setApplicationName(paths.APP_NAME)
+        text.speak_english()
         end = OrderlyEnd()
         end.install()
         try:
@@ -77,7 +78,12 @@ def _guarded() -> Iterator[tuple[QApplication, Reporter, OrderlyEnd]]:
 
 
 def _run(
-    application: QApplication, reporter: Reporter, end: OrderlyEnd, folder: Path, learner: str | None
+    application: QApplication,
+    reporter: Reporter,
+    end: OrderlyEnd,
+    folder: Path,
+    learner: str | None,
+    last_crash: str,
 ) -> int:
     from desktop_app.compose import open_engine
     from desktop_app.ui.theme.theme import make_theme
@@ -89,6 +95,8 @@ def _run(
     except AppError as error:
         return _show_problem(application, theme, error)
     try:
+        if last_crash:
+            reporter.report_crash(last_crash)
         return _show_window(application, theme, engine, reporter, end)
     finally:
         engine.close()

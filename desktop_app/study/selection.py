@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import heapq
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import DeckId
+from desktop_app.domain.memory import Phase
 from desktop_app.scheduling.criterion import SHOWINGS_A_DAY
 from desktop_app.scheduling.queue import DayQueue, mixed, unforeseeable, waiting_from_log
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.ports import QueueRow
 
-_PAGE = 256
+_PAGE, _NEW_PAGE = 256, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +101,20 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
     def due(offset: int) -> list[QueueRow]:
         return store.cards.due(learner, decks, day, _PAGE, offset)
 
-    def unseen(offset: int) -> list[QueueRow]:
-        return store.cards.new(learner, decks, _PAGE, offset)
+    def unseen(deck: DeckId) -> Iterator[QueueRow]:
+        return _rows(lambda offset: store.cards.new(learner, (deck,), _NEW_PAGE, offset), _NEW_PAGE)
 
-    reviews, held_back = _take(due, apart, options.reviews_per_day - tally.reviews)
-    new, _ = _take(unseen, apart, options.new_per_day - tally.new)
+    answers = _answers(store.events.of_day(learner, day))
+    met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
+    cap = max(0, options.reviews_per_day - tally.reviews)
+    reviews = _take(_rows(due), apart, cap)
+    new = _take(
+        _in_turn({deck: unseen(deck) for deck in decks}, met), apart, options.new_per_day - tally.new
+    )
+    held_back = 0
+    if len(reviews) >= cap:
+        in_review = sum(store.cards.due_by_day(learner, decks, 0, day).values()) - len(learning)
+        held_back = max(0, in_review - len(reviews))
     return Selection(
         day=day,
         learning=tuple(learning),
@@ -110,27 +122,45 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
         new=new,
         reviews_done=tally.reviews,
         new_done=tally.new,
-        answered=tuple(event.card.bytes for event in _answers(store.events.of_day(learner, day))),
+        answered=tuple(event.card.bytes for event in answers),
         held_back=held_back,
     )
 
 
-def _take(
-    page: Callable[[int], list[QueueRow]], apart: _Apart, at_most: int
-) -> tuple[tuple[QueueRow, ...], int]:
-    """The first `at_most` rows that keep siblings apart, and how many of the pages read were left over."""
-    taken: list[QueueRow] = []
+def _rows(page: Callable[[int], list[QueueRow]], size: int = _PAGE) -> Iterator[QueueRow]:
+    """All rows, a page at a time as they are wanted."""
     offset = 0
-    while True:
-        rows = page(offset)
-        for number, row in enumerate(rows):
-            if len(taken) >= at_most:
-                return tuple(taken), len(rows) - number
-            if apart.admit(row):
-                taken.append(row)
-        if len(rows) < _PAGE:
-            return tuple(taken), 0
+    while rows := page(offset):
+        yield from rows
+        if len(rows) < size:
+            return
         offset += len(rows)
+
+
+def _in_turn(decks: Mapping[DeckId, Iterator[QueueRow]], met: Mapping[str, int]) -> Iterator[QueueRow]:
+    """A card of the deck of which fewest were met today, again and again: no deck waits for another.
+
+    `met` counts what was met already, so that the rest of a day's choice does not depend on when it is made.
+    """
+    turns = [(met.get(deck, 0), place, rows) for place, (deck, rows) in enumerate(decks.items())]
+    heapq.heapify(turns)
+    while turns:
+        taken, place, rows = turns[0]
+        row = next(rows, None)
+        if row is None:
+            heapq.heappop(turns)
+        else:
+            heapq.heapreplace(turns, (taken + 1, place, rows))
+            yield row
+
+
+def _take(rows: Iterator[QueueRow], apart: _Apart, at_most: int) -> tuple[QueueRow, ...]:
+    """The first `at_most` rows that keep siblings apart."""
+    taken: list[QueueRow] = []
+    while len(taken) < at_most and (row := next(rows, None)) is not None:
+        if apart.admit(row):
+            taken.append(row)
+    return tuple(taken)
 
 
 def _answers(events: Iterable[Event]) -> list[Event]:

@@ -21,7 +21,7 @@ from typing import Any
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from desktop_app.paths import without_home
 
 QUIET_SECONDS = 60.0
@@ -58,6 +58,10 @@ class _Arrived:
     details: str
     sentence: Phrase | None = None
     way_on: Phrase | None = None
+
+
+_CRASHED = phrase(QT_TRANSLATE_NOOP("errors", "Versus ended unexpectedly last time."))
+_CRASH_WAY_ON = phrase(QT_TRANSLATE_NOOP("errors", "Every answer that was shown as given is saved."))
 
 
 class Reporter(QObject):
@@ -116,6 +120,10 @@ class Reporter(QObject):
             # At the end of the program this object may be half gone; nothing is left to tell it to.
             with contextlib.suppress(Exception):
                 _log.critical("The reporter failed.", exc_info=True)
+
+    def report_crash(self, details: str) -> None:
+        """What the last run left behind when it ended without a word."""
+        self._arrived.emit(_Arrived(without_home(details), _CRASHED, _CRASH_WAY_ON))
 
     def _is_first(self, error: BaseException) -> bool:
         """Whether this is the first from its place within a minute."""

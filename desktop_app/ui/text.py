@@ -33,6 +33,14 @@ YEAR_DAYS = 365
 _MONTHS_FROM_DAYS = 60
 
 
+def speak_english() -> None:
+    """Dates and numbers in the language of the texts, with the habits of the person's own country."""
+    country = QLocale.system().territory()
+    if country in (QLocale.Country.AnyCountry, QLocale.Country.World):
+        country = QLocale.Country.UnitedKingdom
+    QLocale.setDefault(QLocale(QLocale.Language.English, country))
+
+
 def phrase_text(phrase: Phrase) -> str:
     """A text of the layers below, translated, with its values filled in."""
     values = {name: _value(value) for name, value in phrase.values.items()}
