@@ -168,6 +168,7 @@ class InlineLabel(TextLabel):
     def setText(self, text: str) -> None:
         self._marked = _parse(text)
         super().setText(without_marks(text))
+        self._retheme()  # it may be the marks that are new
 
     def set_icon(self, name: str) -> None:
         self._icon = name

@@ -10,6 +10,10 @@ class PageScroll(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._margins = QMargins()
+        # Our own: when it meets a QWidget made by Qt, PySide loads every kind of widget, which takes 10 ms.
+        viewport = QWidget()
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
         body = QWidget()
         self.column = QVBoxLayout(body)
         self.column.setSpacing(0)

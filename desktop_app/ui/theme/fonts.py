@@ -59,6 +59,9 @@ class TextRole(Enum):
     PRESENTER_TEXT = TypeStyle(78, 98, 600, display=True)
     PRESENTER_NAME = TypeStyle(88, 96, 600, display=True)
 
+    # Enum's own is Python code, and roles are looked up dozens of times for every key pressed.
+    __hash__ = object.__hash__
+
 
 def load_fonts(folder: Path) -> tuple[str, ...]:
     """Registers the bundled fonts; the names of files that could not be used come back."""

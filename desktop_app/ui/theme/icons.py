@@ -18,6 +18,8 @@ class IconStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._sources: dict[str, str] = {}
+        # To read an icon takes several times as long as to draw it.
+        self._renderers: dict[tuple[str, int], QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
 
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
@@ -43,6 +45,13 @@ class IconStore:
         return pixmap
 
     def _renderer(self, name: str, colour: QColor) -> QSvgRenderer:
+        key = (name, colour.rgb())
+        found = self._renderers.get(key)
+        if found is None:
+            found = self._renderers[key] = self._read(name, colour)
+        return found
+
+    def _read(self, name: str, colour: QColor) -> QSvgRenderer:
         from PySide6.QtSvg import QSvgRenderer  # here, because the first window may need no icon at all
 
         source = self._sources.get(name)

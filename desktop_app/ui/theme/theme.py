@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -17,6 +17,8 @@ from desktop_app.ui.theme.icons import IconStore
 from desktop_app.ui.theme.palette import build_palette, system_colour
 from desktop_app.ui.theme.stylesheet import build_stylesheet
 from desktop_app.ui.theme.tokens import Tokens, load_tokens
+
+_Measured = TypeVar("_Measured")
 
 
 class Mode(Enum):
@@ -43,6 +45,8 @@ class Theme(QObject):
         self._key_hints = True
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[TextRole, bool], QFont] = {}
+        self._line_heights: dict[TextRole, int] = {}
+        self._measured: dict[tuple[object, ...], Any] = {}
         # Kept: without its owner's wrapper the accessibility hints' wrapper dies too.
         self._hints = QGuiApplication.styleHints()
         self._accessibility: Any = None  # Qt 6.10
@@ -136,8 +140,22 @@ class Theme(QObject):
         return QFont(self._fonts[key])
 
     def line_height(self, role: TextRole) -> int:
-        style = role.value
-        return round(style.line_px * growth(style.size_px, self._text_scale) * self._line_spacing)
+        found = self._line_heights.get(role)
+        if found is None:
+            style = role.value
+            found = round(style.line_px * growth(style.size_px, self._text_scale) * self._line_spacing)
+            self._line_heights[role] = found
+        return found
+
+    def measured(self, key: tuple[object, ...], measure: Callable[[], _Measured]) -> _Measured:
+        """What `measure` gives, asked once until something here changes.
+
+        For the size of a few fixed texts that many widgets ask for: all that are asked for are kept.
+        """
+        if key not in self._measured:
+            self._measured[key] = measure()
+        found: _Measured = self._measured[key]
+        return found
 
     def px(self, value: float) -> int:
         """A control size or icon that grows with the text, at half its rate; plain spacing does not grow."""
@@ -189,6 +207,8 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._colours.clear()
         self._fonts.clear()
+        self._line_heights.clear()
+        self._measured.clear()
         if self.high_contrast:
             QApplication.setPalette(QPalette())  # ours would hide the system's
         self.changed.emit()

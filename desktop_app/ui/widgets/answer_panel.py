@@ -10,7 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.answer_panel_layout import Content, Parts, lay_out, least_width, usual_height
+from desktop_app.ui.widgets.answer_panel_layout import (
+    Content,
+    Parts,
+    Words,
+    lay_out,
+    least_width,
+    make_words,
+    usual_height,
+)
 from desktop_app.ui.widgets.chip import ChipKind, paint_chip
 from desktop_app.ui.widgets.key_hint import paint_key_cap
 from desktop_app.ui.widgets.painted_button import PaintedButton
@@ -59,6 +67,8 @@ class AnswerPanel(PaintedButton):
         self._compact = compact
         self._state = AnswerState.IDLE
         self._caption = ""
+        self._made_content: Content | None = None
+        self._made_words: Words | None = None
         self._made_parts: dict[tuple[int, int], Parts] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -72,12 +82,16 @@ class AnswerPanel(PaintedButton):
 
     def set_text(self, name: str, caption: str = "") -> None:
         """`caption` is the small second line, such as "leads" under a role."""
+        if (name, caption) == (self.text(), self._caption):
+            return
         self.setText(name)
         self._caption = caption
         self._rename()
         self._retheme()
 
     def set_state(self, state: AnswerState) -> None:
+        if state is self._state:
+            return
         self._state = state
         idle = state is AnswerState.IDLE
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if idle else Qt.FocusPolicy.NoFocus)
@@ -86,7 +100,7 @@ class AnswerPanel(PaintedButton):
             self._fade.stop()
             self._hover = 0.0
         self._rename()
-        self._retheme()
+        self._lay_out_anew()
 
     def click(self) -> None:
         if self._state is AnswerState.IDLE:
@@ -111,7 +125,8 @@ class AnswerPanel(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         content = self._content()
-        return QSize(least_width(self._theme, content), usual_height(content, self._theme))
+        width = least_width(self._theme, content, self._words())
+        return QSize(width, usual_height(content, self._theme))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -132,10 +147,26 @@ class AnswerPanel(PaintedButton):
         if key not in self._made_parts:
             if len(self._made_parts) > 8:
                 self._made_parts.clear()
-            self._made_parts[key] = lay_out(self._theme, self._content(), width, height)
+            self._made_parts[key] = lay_out(self._theme, self._content(), width, height, self._words())
         return self._made_parts[key]
 
+    def _words(self) -> Words:
+        if self._made_words is None:
+            self._made_words = make_words(self._theme, self._content())
+        return self._made_words
+
+    def _content(self) -> Content:
+        if self._made_content is None:
+            self._made_content = self._make_content()
+        return self._made_content
+
     def _retheme(self) -> None:
+        self._made_words = None
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """The same texts in another state."""
+        self._made_content = None
         self._made_parts.clear()
         super()._retheme()
 
@@ -178,7 +209,7 @@ class AnswerPanel(PaintedButton):
 
     # Shape and colour
 
-    def _content(self) -> Content:
+    def _make_content(self) -> Content:
         return Content(
             index=self._index,
             name=self.text(),
@@ -266,6 +297,7 @@ class AnswerPanel(PaintedButton):
 
     def _paint_aside(self, painter: QPainter, parts: Parts) -> None:
         if not parts.chip.isEmpty():
-            paint_chip(painter, self._theme, parts.chip, self._chip_text(), self._chip_kind())
+            content = self._content()
+            paint_chip(painter, self._theme, parts.chip, content.chip, content.chip_kind)
         if not parts.key.isEmpty():
             paint_key_cap(painter, self._theme, parts.key, _KEYS[self._index])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
@@ -34,6 +35,13 @@ class Content:
     solid: bool = False
 
 
+class Words(NamedTuple):
+    """A panel's texts, measured; they serve until a text or the theme changes."""
+
+    name: TextBlock
+    caption: TextBlock
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Empty rectangles for what is not shown."""
@@ -59,29 +67,31 @@ def usual_height(content: Content, theme: Theme) -> int:
     return round(_LARGE_HEIGHT - _SPARED_AT_200 * (theme.text_scale - 1))
 
 
-def lay_out(theme: Theme, content: Content, width: float, height: float) -> Parts:
-    """With `height` 0 only `Parts.height` is meaningful."""
-    if content.index == BOTH:
-        return _slim(theme, content, width, height)
-    parts = (_compact if content.compact else _large)(theme, content, width, height)
-    return _mirrored(parts, width) if content.index == RIGHT else parts
-
-
-def least_width(theme: Theme, content: Content) -> int:
-    """Below it a word would have to be broken."""
-    name, caption = _blocks(theme, content)
-    glyph = theme.px(_COMPACT_GLYPH) + 16 if content.compact or content.index == BOTH else 0
-    words = max(name.longest_word_width(), caption.longest_word_width())
-    return _OUTER + _INNER + glyph + max(words, theme.px(_LARGE_GLYPH))
-
-
-def _blocks(theme: Theme, content: Content) -> tuple[TextBlock, TextBlock]:
+def make_words(theme: Theme, content: Content) -> Words:
     role = TextRole.PANEL_NAME_COMPACT if content.compact else TextRole.PANEL_NAME
     if content.index == BOTH:
         role = TextRole.BUTTON_LARGE
-    small = TextRole.SMALL
-    name = TextBlock(content.name, theme.font(role), theme.line_height(role), balanced=True)
-    return name, TextBlock(content.caption, theme.font(small), theme.line_height(small))
+    small, caption = TextRole.SMALL, "" if content.index == BOTH else content.caption
+    return Words(
+        TextBlock(content.name, theme.font(role), theme.line_height(role), balanced=True),
+        TextBlock(caption, theme.font(small), theme.line_height(small)),
+    )
+
+
+def lay_out(theme: Theme, content: Content, width: float, height: float, words: Words | None = None) -> Parts:
+    """With `height` 0 only `Parts.height` is meaningful. Without `words` they are measured anew."""
+    words = words or make_words(theme, content)
+    if content.index == BOTH:
+        return _slim(theme, content, words, width, height)
+    parts = (_compact if content.compact else _large)(theme, content, words, width, height)
+    return _mirrored(parts, width) if content.index == RIGHT else parts
+
+
+def least_width(theme: Theme, content: Content, words: Words) -> int:
+    """Below it a word would have to be broken."""
+    glyph = theme.px(_COMPACT_GLYPH) + 16 if content.compact or content.index == BOTH else 0
+    longest = max(words.name.longest_word_width(), words.caption.longest_word_width())
+    return _OUTER + _INNER + glyph + max(longest, theme.px(_LARGE_GLYPH))
 
 
 def _aside_size(theme: Theme, content: Content, room: float) -> QSizeF:
@@ -91,8 +101,8 @@ def _aside_size(theme: Theme, content: Content, room: float) -> QSizeF:
     return key_cap_size(theme, content.key)
 
 
-def _large(theme: Theme, content: Content, width: float, height: float) -> Parts:
-    name, caption = _blocks(theme, content)
+def _large(theme: Theme, content: Content, words: Words, width: float, height: float) -> Parts:
+    name, caption = words
     inner = max(width - _OUTER - _INNER, 1)
     size = theme.px(_LARGE_GLYPH)
     glyph = QRectF(_OUTER, _LARGE_PADDING_Y, size, size)
@@ -123,8 +133,8 @@ def _large(theme: Theme, content: Content, width: float, height: float) -> Parts
     )
 
 
-def _compact(theme: Theme, content: Content, width: float, height: float) -> Parts:
-    name, caption = _blocks(theme, content)
+def _compact(theme: Theme, content: Content, words: Words, width: float, height: float) -> Parts:
+    name, caption = words
     size = theme.px(_COMPACT_GLYPH)
     left = _OUTER - 3 + size + 18
     room = max(width - left - _INNER, 1)
@@ -156,8 +166,8 @@ def _compact(theme: Theme, content: Content, width: float, height: float) -> Par
     )
 
 
-def _slim(theme: Theme, content: Content, width: float, height: float) -> Parts:
-    name, caption = _blocks(theme, replace(content, caption=""))
+def _slim(theme: Theme, content: Content, words: Words, width: float, height: float) -> Parts:
+    name = words.name
     mark = QSizeF(theme.px(_MARK) * MARK_WIDTH, theme.px(_MARK))
     lead = mark.width() + _SLIM_GAP
     inner = max(width - _OUTER - _INNER, 1)
@@ -179,7 +189,7 @@ def _slim(theme: Theme, content: Content, width: float, height: float) -> Parts:
         name=QRectF(x + lead, top, text + 1, name_height),
         name_block=name,
         caption=_NO_RECT,
-        caption_block=caption,
+        caption_block=words.caption,
         chip=_whole(place) if content.chip else _NO_RECT,
         key=_NO_RECT if content.chip else _whole(place),
     )

@@ -65,13 +65,15 @@ class TextButton(PaintedButton):
         self._describe_key()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
+        if text != self.text():
+            super().setText(text)
+            self.updateGeometry()
 
     def set_key_hint(self, key: str | None) -> None:
-        self._key = key or ""
-        self._describe_key()
-        self._retheme()
+        if (key or "") != self._key:
+            self._key = key or ""
+            self._describe_key()
+            self._retheme()
 
     def set_icon_name(self, name: str | None) -> None:
         self._icon_name = name

@@ -73,7 +73,8 @@ def _text_left(theme: Theme, kind: ChipKind) -> int:
 
 
 def _block(theme: Theme, text: str) -> TextBlock:
-    return TextBlock(text, theme.font(TextRole.CAPTION), theme.line_height(TextRole.CAPTION))
+    role = TextRole.CAPTION
+    return theme.measured(("chip", text), lambda: TextBlock(text, theme.font(role), theme.line_height(role)))
 
 
 class Chip(QLabel):

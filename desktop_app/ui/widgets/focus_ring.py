@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QWidget
 
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.shapes import HasFocusShape, Radii, rounded_path
+from desktop_app.ui.widgets.shapes import Radii, rounded_path
 
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 
@@ -67,6 +69,8 @@ class FocusRing(QObject):
         if self._target is None:
             return
         container = _container(self._target, self._window)
+        if self._target.size() == container.size():
+            return  # the ring would lie outside, unseen, and have everything painted again
         # The frame dies with the scrolled page it was on.
         if self._frame is None or not shiboken6.isValid(self._frame):
             self._frame = _Frame(self._theme, container)
@@ -129,9 +133,9 @@ class _Frame(QFocusFrame):
 
 
 def _radii(theme: Theme, widget: QWidget) -> Radii | None:
-    if isinstance(widget, HasFocusShape):
-        return widget.focus_radii()
-    return Radii.even(theme.tokens.radius["control"])
+    """A widget that is no plain control tells its own: its corners, or None to draw the focus itself."""
+    own: Callable[[], Radii | None] | None = getattr(widget, "focus_radii", None)
+    return own() if own is not None else Radii.even(theme.tokens.radius["control"])
 
 
 def _container(widget: QWidget, window: QWidget) -> QWidget:

@@ -96,7 +96,11 @@ class Heatmap(QWidget):
 
     def cell(self, day: datetime.date) -> QRectF:
         columns, step = self._grid()
-        week = columns - 1 - (self._monday(self._today) - self._monday(day)).days // _DAYS
+        return self._cell_in(columns, step, day)
+
+    def _cell_in(self, columns: int, step: float, day: datetime.date) -> QRectF:
+        # Proleptic days begin with a Monday, the 1st.
+        week = columns - 1 - (self._today.toordinal() - 1) // _DAYS + (day.toordinal() - 1) // _DAYS
         x = _INSET + round(week * step)
         side = int(step) - _GAP
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -135,9 +139,10 @@ class Heatmap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         shades = [self._theme.colour(f"h{level}") for level in range(_STEPS + 1)]
         outlined = self._theme.high_contrast
+        columns, step = self._grid()
         for day in self._days():
             painter.setBrush(shades[self.level(day)])
-            cell = self.cell(day)
+            cell = self._cell_in(columns, step, day)
             painter.drawRoundedRect(cell, _RADIUS, _RADIUS)
             if outlined:
                 self._outline(painter, cell, 0, 1)

@@ -19,6 +19,10 @@ def key_cap_size(theme: Theme, text: str) -> QSizeF:
     """Empty when the learner has turned key hints off."""
     if not theme.key_hints or not text:
         return QSizeF(0, 0)
+    return theme.measured(("key cap", text), lambda: _cap_size(theme, text))
+
+
+def _cap_size(theme: Theme, text: str) -> QSizeF:
     metrics = QFontMetricsF(theme.font(TextRole.KEY_CAP))
     height = max(theme.px(_HEIGHT), theme.line_height(TextRole.KEY_CAP) + 4)
     width = round(metrics.horizontalAdvance(text)) + 2 * theme.px(_PADDING)
@@ -60,8 +64,9 @@ class KeyHint(QWidget):
         theme.changed.connect(self._retheme)
 
     def set_text(self, text: str) -> None:
-        self._text = text
-        self._retheme()
+        if text != self._text:
+            self._text = text
+            self._retheme()
 
     def sizeHint(self) -> QSize:
         return key_cap_size(self._theme, self._text).toSize()

@@ -48,6 +48,7 @@ class PairTile(QWidget):
 
     def set_texts(self, left: Sequence[str], right: Sequence[str]) -> None:
         """One paragraph per text."""
+        self._reveal.finish()
         for area, texts in zip(self._areas, (left, right), strict=True):
             area.set_texts(texts)
 
@@ -90,14 +91,19 @@ class _Area(QWidget):
         theme.changed.connect(self.update)
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        for old in self.texts:
+        role = TextRole.ANSWER if len(texts) <= _LARGE_UP_TO else TextRole.CARD_BODY
+        for old in self.texts[len(texts) :]:
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        role = TextRole.ANSWER if len(texts) <= _LARGE_UP_TO else TextRole.CARD_BODY
-        self.texts = [self._text(text, role) for text in texts]
-        for place, label in enumerate(self.texts, start=1):
-            self._column.insertWidget(place, label)
+        del self.texts[len(texts) :]
+        for place, text in enumerate(texts):
+            if place == len(self.texts):
+                self.texts.append(self._make_label(role))
+                self._column.insertWidget(place + 1, self.texts[place])
+            label = self.texts[place]
+            label.set_role(role)
+            label.setText(text)
             label.setVisible(not self._slot)
 
     def set_slot(self, empty: bool) -> None:
@@ -132,8 +138,8 @@ class _Area(QWidget):
             return Radii.right(radius["right"])
         return Radii.left(radius["leftTile" if self._compact else "leftArea"])
 
-    def _text(self, text: str, role: TextRole) -> TextLabel:
-        label = TextLabel(self._theme, role, "ink", text, parent=self)
+    def _make_label(self, role: TextRole) -> TextLabel:
+        label = TextLabel(self._theme, role, "ink", parent=self)
         policy = label.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         label.setSizePolicy(policy)

@@ -27,7 +27,7 @@ class RatingBar(QWidget):
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._suggested = 0
+        self._suggested = -1  # not said yet
         self._question = TextLabel(theme, TextRole.SMALL, "ink3", self.tr("How well did you know it?"))
         self._before = TextLabel(theme, TextRole.SMALL, "ink3")
         self._key = self.tr("Space")
@@ -57,6 +57,8 @@ class RatingBar(QWidget):
 
     def set_suggested(self, rating: int) -> None:
         """1 to 4; 0 suggests none."""
+        if rating == self._suggested:
+            return
         self._suggested = rating
         for button in self._grid.buttons:
             button.set_suggested(button.rating == rating)
@@ -68,13 +70,13 @@ class RatingBar(QWidget):
         self._before.setVisible(bool(rating and self._before.text()))
         self._cap.setVisible(bool(rating))
         self._after.setVisible(bool(rating))
-        spoken = self.tr("{key} chooses {rating}").format(key=self._key, rating=chosen)
-        self._after.setAccessibleName(spoken if rating else "")
+        self._say_key()
 
     def set_key(self, key: str) -> None:
         """The key that gives the suggested rating, as the page has it just now."""
         self._key = key
         self._cap.set_text(key)
+        self._say_key()
 
     @property
     def suggested(self) -> int:
@@ -82,6 +84,11 @@ class RatingBar(QWidget):
 
     def button(self, rating: int) -> RatingButton:
         return self._grid.buttons[rating - 1]
+
+    def _say_key(self) -> None:
+        chosen = self._grid.buttons[self._suggested - 1].text() if self._suggested else ""
+        spoken = self.tr("{key} chooses {rating}").format(key=self._key, rating=chosen)
+        self._after.setAccessibleName(spoken if self._suggested else "")
 
     def _label_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -46,17 +46,20 @@ class RatingButton(PaintedButton):
         self._rename()
 
     def set_interval(self, text: str) -> None:
-        self._interval = text
-        self._rename()
-        self._retheme()
+        if text != self._interval:
+            self._interval = text
+            self._rename()
+            self._retheme()
 
     def set_suggested(self, suggested: bool) -> None:
-        self._suggested = suggested
-        self.update()
+        if suggested != self._suggested:
+            self._suggested = suggested
+            self.update()
 
     def set_stacked(self, stacked: bool) -> None:
-        self._stacked = stacked
-        self.update()
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.update()
 
     def fits_in_line(self, width: int) -> bool:
         name, interval = self._blocks()

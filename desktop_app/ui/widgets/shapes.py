@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol, runtime_checkable
+from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
@@ -34,16 +35,15 @@ class Radii(NamedTuple):
         return Radii(*(max(radius + by, 0) if radius else 0 for radius in self))
 
 
-@runtime_checkable
-class HasFocusShape(Protocol):
-    """A widget whose focus ring is no plain control's: its corners, or None to draw the focus itself."""
-
-    def focus_radii(self) -> Radii | None: ...
-
-
 def rounded_path(rect: QRectF, radii: Radii) -> QPainterPath:
-    """Radii larger than half the rectangle are cut down to it."""
-    limit = min(rect.width(), rect.height()) / 2
+    """Radii larger than half the rectangle are cut down to it. To be drawn, not to be changed."""
+    return _rounded(rect.x(), rect.y(), rect.width(), rect.height(), radii)
+
+
+@lru_cache(maxsize=256)
+def _rounded(x: float, y: float, width: float, height: float, radii: Radii) -> QPainterPath:
+    rect = QRectF(x, y, width, height)
+    limit = min(width, height) / 2
     tl, tr, br, bl = (min(max(radius, 0), limit) for radius in radii)
     path = QPainterPath()
     path.moveTo(rect.left() + tl, rect.top())

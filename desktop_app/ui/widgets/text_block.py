@@ -46,16 +46,18 @@ class TextBlock:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)  # else every drawing shapes the glyphs again
         self._done_for: float | None = None
         # Layouts ask the same questions many times over.
         self._natural_width: int | None = None
+        self._natural_count = 0
         self._longest_word: int | None = None
         self._line_counts: dict[float, int] = {}
 
     def natural_width(self) -> int:
         """Width that needs no other line breaks than those in the text and the longest line allowed."""
         if self._natural_width is None:
-            self._break_lines(_MAX_WIDTH)
+            self._natural_count = self._break_lines(_MAX_WIDTH)
             self._done_for = None
             self._natural_width = self._used_width()
         return self._natural_width
@@ -73,8 +75,7 @@ class TextBlock:
 
     def line_count(self, width: float) -> int:
         if width not in self._line_counts:
-            self._lay_out(width)
-            self._line_counts[width] = self._layout.lineCount() if self.text else 0
+            self._line_counts[width] = self._count_lines(width) if self.text else 0
         return self._line_counts[width]
 
     def used_width(self, width: float) -> int:
@@ -93,14 +94,24 @@ class TextBlock:
     ) -> None:
         """In the painter's pen; `align` is horizontal and already mirrored where the language asks for it."""
         self._lay_out(width)
+        share = 1.0 if align & _Flag.AlignRight else 0.5 if align & _Flag.AlignHCenter else 0.0
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            spare = width - line.naturalTextWidth()
-            shift = spare if align & _Flag.AlignRight else spare / 2 if align & _Flag.AlignHCenter else 0
+            shift = (width - line.naturalTextWidth()) * share
             # Half the leading above the line, half below; whole pixels keep the strokes sharp.
             spare_above = (self.line_height - line.height() + self._overhang) / 2
             top = math.ceil(y + number * self.line_height + spare_above)
             line.draw(painter, QPointF(x + max(shift, 0) - line.position().x(), top - line.position().y()))
+
+    def _count_lines(self, width: float) -> int:
+        if width >= self.natural_width():
+            return self._natural_count
+        if not self._balanced:
+            self._lay_out(width)
+            return self._layout.lineCount()
+        # To balance would change nothing but take several times as long.
+        self._done_for = None
+        return self._break_lines(width)
 
     def _lay_out(self, width: float) -> None:
         if self._done_for == width:
@@ -122,14 +133,17 @@ class TextBlock:
         self._break_lines(high)
 
     def _break_lines(self, width: float) -> int:
+        width = max(width, 1)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            self._fill(line, width)
+            line.setLineWidth(width)
+            if len(self.text) > self._max_chars:
+                self._shorten(line)
         self._layout.endLayout()
         return self._layout.lineCount()
 
-    def _fill(self, line: QTextLine, width: float) -> None:
-        line.setLineWidth(max(width, 1))
+    def _shorten(self, line: QTextLine) -> None:
+        """To the longest line allowed."""
         start = line.textStart()
         shown = self._layout.text()[start : start + line.textLength()].rstrip()
         if len(shown) > self._max_chars and " " in shown[: self._max_chars + 1]:

@@ -38,21 +38,24 @@ class TextLabel(QLabel):
         policy.setHeightForWidth(True)
         policy.setRetainSizeWhenHidden(False)
         self.setSizePolicy(policy)
-        self.setText(text)
+        super().setText(text)
         theme.changed.connect(self._retheme)
 
     def setText(self, text: str) -> None:
-        self._block = None
-        super().setText(text)
-        self.updateGeometry()
+        if text != self.text():
+            self._block = None
+            super().setText(text)
+            self.updateGeometry()
 
     def set_colour(self, token: str) -> None:
-        self._colour_token = token
-        self.update()
+        if token != self._colour_token:
+            self._colour_token = token
+            self.update()
 
     def set_role(self, role: TextRole) -> None:
-        self._role = role
-        self._retheme()
+        if role is not self._role:
+            self._role = role
+            self._retheme()
 
     def set_reveal(self, shown: float) -> None:
         """0 is invisible and a little low, 1 as usual; driven by `Reveal`."""
