@@ -42,8 +42,8 @@ class Selection:
     new_done: int
     answered: tuple[bytes, ...]
     """The card of each of today's answers, oldest first."""
-    held_back: int = 0
-    """Due cards beyond today's cap."""
+    is_capped: bool = False
+    """Reviews were left out because today's cap is reached."""
 
     def __len__(self) -> int:
         return len(self.learning) + len(self.reviews) + len(self.new)
@@ -111,10 +111,6 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
     new = _take(
         _in_turn({deck: unseen(deck) for deck in decks}, met), apart, options.new_per_day - tally.new
     )
-    held_back = 0
-    if len(reviews) >= cap:
-        in_review = sum(store.cards.due_by_day(learner, decks, 0, day).values()) - len(learning)
-        held_back = max(0, in_review - len(reviews))
     return Selection(
         day=day,
         learning=tuple(learning),
@@ -123,8 +119,17 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
         reviews_done=tally.reviews,
         new_done=tally.new,
         answered=tuple(event.card.bytes for event in answers),
-        held_back=held_back,
+        is_capped=len(reviews) >= cap,
     )
+
+
+def held_back(study: Study, selection: Selection) -> int:
+    """Due cards beyond today's cap. Counts the whole backlog: for Today, not for every session."""
+    if not selection.is_capped:
+        return 0
+    store, learner = study.store, study.learner.id
+    due = store.cards.due_by_day(learner, store.decks.started(learner), 0, selection.day)
+    return max(0, sum(due.values()) - len(selection.learning) - len(selection.reviews))
 
 
 def _rows(page: Callable[[int], list[QueueRow]], size: int = _PAGE) -> Iterator[QueueRow]:

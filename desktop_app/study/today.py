@@ -10,7 +10,7 @@ from desktop_app.domain.study_day import date_of
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.ports import DayTally, DeckCounts, QueueRow, total
-from desktop_app.study.selection import Selection, select
+from desktop_app.study.selection import Selection, held_back, select
 
 SECONDS_A_CARD = 20.0
 """Before the learner's own pace is known."""
@@ -68,7 +68,8 @@ def overview(study: Study, catalogue: Catalogue) -> Today:
     pace = _seconds_a_card(tallies, day)
     counts = store.decks.counts(learner, day)
     started = store.decks.started(learner)
-    tomorrow = _tomorrow(study, selection, sum(counts[deck].new for deck in started))
+    waiting = held_back(study, selection)
+    tomorrow = _tomorrow(study, selection, sum(counts[deck].new for deck in started), waiting)
     return Today(
         date=date_of(day),
         new=len(selection.new),
@@ -80,7 +81,7 @@ def overview(study: Study, catalogue: Catalogue) -> Today:
         days_in_a_row=_days_in_a_row(tallies, day),
         tomorrow=tomorrow,
         tomorrow_seconds=round(tomorrow * pace),
-        held_back=selection.held_back,
+        held_back=waiting,
         answered_today=tallies.get(day, DayTally()).answers,
     )
 
@@ -100,13 +101,13 @@ def _deck(study: Study, head: DeckHead, counts: DeckCounts, selection: Selection
     return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count)
 
 
-def _tomorrow(study: Study, selection: Selection, unseen: int) -> int:
+def _tomorrow(study: Study, selection: Selection, unseen: int, waiting: int) -> int:
     day = selection.day + 1
     decks = study.store.decks.started(study.learner.id)
     due = sum(study.store.cards.due_by_day(study.learner.id, decks, day, day).values())
     options = study.options
     new = min(options.new_per_day, max(0, unseen - len(selection.new)))
-    return min(due + selection.held_back, options.reviews_per_day) + new
+    return min(due + waiting, options.reviews_per_day) + new
 
 
 def _seconds_a_card(tallies: dict[int, DayTally], day: int) -> float:

@@ -32,7 +32,7 @@ PRAGMAS = {
     "busy_timeout": 5000,
     "trusted_schema": 0,
     "cell_size_check": 1,
-    "wal_autocheckpoint": 1000,
+    "wal_autocheckpoint": 3000,
 }
 
 

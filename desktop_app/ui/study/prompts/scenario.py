@@ -48,7 +48,9 @@ class ScenarioPrompt(ColumnPrompt):
         roles = dict(card.roles)
         for index, side in enumerate(head.sides):
             role = roles.get(side.id, side.one)
-            panels.panel(index).set_text(role[:1].upper() + role[1:], side.name)
+            # Where the sides are named after the roles, once is enough.
+            caption = side.name if side.name.casefold() != role.casefold() else ""
+            panels.panel(index).set_text(role[:1].upper() + role[1:], caption)
         panels.reset()
         panels.show()
         self._below.hide()
