@@ -13,10 +13,13 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import paths
 from desktop_app.domain.errors import AppError, Problem
+
+if TYPE_CHECKING:
+    from desktop_app.domain.deck import Deck
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -65,8 +68,13 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    add("check", check, "validate deck files; print every problem").add_argument(
-        "files", nargs="+", metavar="FILE"
+    checking = add("check", check, "validate deck files; print every problem")
+    checking.add_argument("files", nargs="+", metavar="FILE")
+    checking.add_argument(
+        "--lint",
+        action="store_true",
+        help="print findings too: what is wrong with a valid deck, such as cards that can be guessed. "
+        "Findings are advice: the exit status tells of problems only",
     )
     add("decks", decks, "list the decks with their counts")
     add("cards", cards, "list the cards of a deck").add_argument(
@@ -87,20 +95,39 @@ def check(parsed: argparse.Namespace) -> int:
     from desktop_app.formats.registry import read_deck
 
     problems: list[Problem] = []
+    findings: list[dict[str, object]] = []
     for name in parsed.files:
         result = read_deck(Path(name))
+        found = _findings(Path(name).name, result.deck) if parsed.lint and result.deck is not None else []
         problems += result.problems
+        findings += [{**problem._asdict(), "rule": rule} for problem, rule in found]
         if not _wants_json(parsed):
             if result.deck is not None and not result.problems:
                 print(f"{name}: no problems, {_counted(len(result.deck.items), 'item')}")
             for problem in result.problems:
                 print(problem, file=sys.stderr)
+            for problem, rule in found:
+                print(f"{problem} [{rule}]")
     ok = not any(problem.severity == "error" for problem in problems)
     if _wants_json(parsed):
-        _print_json({"ok": ok, "problems": [problem._asdict() for problem in problems]})
-    elif problems:
-        print(f"{_counted(len(problems), 'problem')} found.", file=sys.stderr)
+        told = {"findings": findings} if parsed.lint else {}
+        _print_json({"ok": ok, "problems": [problem._asdict() for problem in problems], **told})
+    else:
+        if problems:
+            print(f"{_counted(len(problems), 'problem')} found.", file=sys.stderr)
+        if parsed.lint:
+            print(f"{_counted(len(findings), 'finding')}.")
     return 0 if ok else 1
+
+
+def _findings(file: str, deck: Deck) -> list[tuple[Problem, str]]:
+    """In the form of problems, each with the id of its rule."""
+    from desktop_app.domain.lint import lint
+
+    return [
+        (Problem(file, each.place.item, each.place.field, each.message, severity=each.severity), each.rule)
+        for each in lint(deck)
+    ]
 
 
 def decks(parsed: argparse.Namespace) -> int:

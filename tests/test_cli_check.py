@@ -96,3 +96,71 @@ def test_check_of_what_cannot_be_read(versus: Versus, tmp_path: Path, name: str)
 def test_check_leaves_no_data_folder(versus: Versus, broken_file: Path, tmp_path: Path) -> None:
     versus("--data-dir", tmp_path / "data", "check", broken_file)
     assert not (tmp_path / "data").exists()
+
+
+@pytest.fixture
+def doubtful_file(tmp_path: Path) -> Path:
+    """Valid, but one statement holds the side's own name."""
+    path = tmp_path / "doubtful.toml"
+    text = GOOD_DECK.replace("Made from the leaves of a shrub.", "Made from leaves of tea.")
+    text = text.replace('id = "origin"', 'id = "origin"\nwhy = "Leaves or seeds."\nsources = ["book"]')
+    path.write_text(f'{text}[[sources]]\nid = "book"\ntitle = "A book"\n', "utf-8")
+    return path
+
+
+FINDING = (
+    "“Made from leaves of tea.” holds “tea”, which is a name of Tea. "
+    "A learner reads the answer off that word instead of thinking. "
+    "Say what is done or thought without the name."
+)
+
+
+def test_lint_prints_findings_and_leaves_the_status_alone(versus: Versus, doubtful_file: Path) -> None:
+    said = versus("check", "--lint", doubtful_file)
+    assert (said.status, said.err) == (0, "")
+    assert said.out.splitlines() == [
+        f"{doubtful_file}: no problems, 1 item",
+        f"doubtful.toml: origin, tea 1: {FINDING} [names-a-side]",
+        "1 finding.",
+    ]
+
+
+def test_findings_as_json(versus: Versus, doubtful_file: Path) -> None:
+    said = versus("check", "--lint", "--json", doubtful_file)
+    assert (said.status, said.data["ok"], said.data["problems"]) == (0, True, [])
+    (finding,) = said.data["findings"]
+    assert finding == {
+        "file": "doubtful.toml",
+        "item": "origin",
+        "field": "tea 1",
+        "message": FINDING,
+        "line": 0,
+        "severity": "warning",
+        "rule": "names-a-side",
+    }
+
+
+def test_without_lint_nothing_is_said_of_findings(versus: Versus, doubtful_file: Path) -> None:
+    assert versus("check", doubtful_file).out == f"{doubtful_file}: no problems, 1 item\n"
+    assert "findings" not in versus("check", "--json", doubtful_file).data
+
+
+def test_lint_of_a_broken_and_a_doubtful_file(versus: Versus, broken_file: Path, doubtful_file: Path) -> None:
+    said = versus("check", "--lint", "--json", broken_file, doubtful_file)
+    assert said.status == 1
+    assert len(said.data["problems"]) == 3
+    assert [each["file"] for each in said.data["findings"]] == ["doubtful.toml"]
+
+
+def test_lint_of_the_built_in_decks_finds_nothing(versus: Versus) -> None:
+    said = versus("check", "--lint", "--json", *paths.built_in_decks())
+    assert (said.status, said.data["findings"]) == (0, [])
+
+
+def test_help_says_that_findings_do_not_change_the_status(
+    versus: Versus, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        versus("check", "--help")
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Findings are advice: the exit status tells of problems only" in said

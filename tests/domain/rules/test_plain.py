@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
+import itertools
 
-from desktop_app.domain.card import CardKind, are_siblings
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.card import CardKind, Cloze, are_siblings
 from desktop_app.domain.item import PlainCard
 from desktop_app.domain.rules import cards_of
 from desktop_app.domain.rules.gaps import answers, gap_numbers, has_open_gap, parse_gaps, rendered
 from desktop_app.domain.rules.plain_text import plain_text
 from tests.domain.rules.sample import HEAD
+from tests.strategies import cloze_texts
 
 
 def test_a_plain_card_is_recalled() -> None:
@@ -60,6 +65,32 @@ def test_gaps(text: str, cards: dict[int, tuple[str, tuple[str, ...]]]) -> None:
     assert {
         number: (rendered(parts, number), answers(parts, number)) for number in gap_numbers(parts)
     } == cards
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "html", "cloze"),
+    [
+        ("A {{c1::x::why}} b {{c1::y}}.", 0, False, Cloze(("A ", " b ", "."), ("x", "y"), ("why", ""))),
+        ("{{a}} and {{b}}", 1, False, Cloze(("a and ", ""), ("b",), ("",))),
+        ("{{c1::a {{c2::b}} c}}", 1, False, Cloze(("a ", " c"), ("b",), ("",))),
+        ("{{c1::a {{c1::b}} c}}", 0, False, Cloze(("", ""), ("a b c",), ("",))),
+        ("<p>A <b>{{c1::x &lt; y::h}}</b> z</p>", 0, True, Cloze(("A ", " z"), ("x < y",), ("h",))),
+    ],
+)
+def test_a_gap_card_knows_its_text_in_pieces(text: str, asked: int, html: bool, cloze: Cloze) -> None:
+    card = cards_of(PlainCard(id="x", cloze=text, html=html), HEAD)[asked]
+    assert card.cloze == cloze
+    assert card.is_typed
+
+
+@given(cloze_texts(), st.booleans())
+def test_the_pieces_make_the_filled_text(text: str, html: bool) -> None:
+    for card in cards_of(PlainCard(id="x", cloze=text, html=html), HEAD):
+        assert card.cloze is not None
+        around, answers, hints = card.cloze.around, card.cloze.answers, card.cloze.hints
+        assert len(around) == len(answers) + 1 == len(hints) + 1
+        whole = "".join(itertools.chain(*zip(around, (*answers, ""), strict=True)))
+        assert "".join(whole.split()) == "".join(card.filled.split())
 
 
 @pytest.mark.parametrize("mark", ["{{", "}}", "{{c1::", "{{a}}", "{{c1::{{", "::"])
