@@ -45,6 +45,9 @@ def run(chosen_folder: str | None = None, learner: str | None = None) -> int:
 def _import_engine() -> None:
     """Before Qt: its binding reads the source of every module that is imported after it."""
     import desktop_app.compose
+    import desktop_app.study.confusions
+    import desktop_app.study.first_look
+    import desktop_app.study.practice
     import desktop_app.study.session
     import desktop_app.study.summary
     import desktop_app.study.today  # noqa: F401
@@ -108,23 +111,21 @@ def _show_window(
     from PySide6.QtCore import QTimer
 
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.ui.theme.theme import Mode
+    from desktop_app.ui.preferences import Preferences
 
-    settings = engine.settings.load()
-    theme.set_mode(Mode(settings.theme) if settings.theme in ("light", "dark") else Mode.SYSTEM)
-    theme.set_text_scale(settings.text_percent / 100)
+    preferences = Preferences(engine.settings, theme)
+    preferences.apply()
     theme.apply(application)
-    window = MainWindow(theme, engine)
-    window.restore_geometry_text(settings.window)
-    reporter.reported.connect(window.reports.show_report)
+    window = MainWindow(theme, engine, preferences)
+    window.restore_geometry_text(preferences.values.window)
+    reporter.reported.connect(window.show_report)
     end.saveRequested.connect(window.save)
+    window.welcome()
     window.show()
     QTimer.singleShot(_SETTLED_MS, _settle)
     status = application.exec()
     window.save()
-    settings.window = window.geometry_text()
-    settings.text_percent = round(theme.text_scale * 100)
-    engine.settings.save(settings)
+    preferences.change("window", window.geometry_text())
     window.deleteLater()
     return int(status)
 

@@ -6,6 +6,9 @@ import os
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks the system's language, and the tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = ""
 
 import shutil
 from collections.abc import Iterator

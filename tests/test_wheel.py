@@ -75,3 +75,13 @@ def test_the_installed_program_finds_its_own_files(installed: Path, tmp_path: Pa
     where, found = run(python, "-c", program, cwd=tmp_path).splitlines()
     assert Path(where).is_relative_to(installed.parent)
     assert found == "True True"
+
+
+def test_the_installed_program_speaks_german(installed: Path, tmp_path: Path) -> None:
+    program = (
+        "from desktop_app.ui.language import Language; from desktop_app.ui import text;"
+        "from PySide6.QtCore import QCoreApplication; application = QCoreApplication([]);"
+        "language = Language(); language.choose('de'); print(language.code, text.cards(2))"
+    )
+    python = installed / Path(sys.executable).name
+    assert run(python, "-c", program, cwd=tmp_path).split() == ["de", "2", "Karten"]

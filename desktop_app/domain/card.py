@@ -31,6 +31,16 @@ class Pane:
     texts: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Cloze:
+    """A text with gaps: `around` is what stands before, between and after them, one piece more than gaps."""
+
+    around: tuple[str, ...]
+    answers: tuple[str, ...]
+    hints: tuple[str, ...]
+    """One for each gap; empty where there is none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One prompt with all it shows. Pure text; how it looks is the window's business."""
@@ -77,6 +87,18 @@ class Card:
     """A plain card whose answer is to be typed."""
     filled: str = ""
     """Cloze: the whole text with every gap filled, for after the answer."""
+    cloze: Cloze | None = None
+    """Cloze: the same text in pieces, around the gaps that this card asks."""
+
+    @property
+    def is_typed(self) -> bool:
+        """The answer is typed and compared: every cloze, and a plain card that says so."""
+        return self.kind is CardKind.CLOZE or (self.kind is CardKind.RECALL and self.typed)
+
+    @property
+    def takes_words(self) -> bool:
+        """Something is typed into it: an answer, or a reason."""
+        return self.is_typed or self.kind is CardKind.SCENARIO
 
     @property
     def asks(self) -> str:

@@ -5,6 +5,7 @@ Anything that is not an `AppError` is a fault of ours and goes to the reporter w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
@@ -53,6 +54,22 @@ class DeckFileError(AppError):
 
 class UnknownName(AppError):
     """A deck, card or learner that is not there."""
+
+
+class TextProblems(AppError):
+    """Texts that cannot be kept; `problems` says of each field, by its path, what is wrong with it."""
+
+    def __init__(self, problems: Mapping[str, Phrase]) -> None:
+        super().__init__(
+            phrase(QT_TRANSLATE_NOOP("errors", "This could not be saved.")),
+            phrase(QT_TRANSLATE_NOOP("errors", "See what is said below the fields.")),
+            "\n".join(f"{path}: {problem}" for path, problem in problems.items()),
+        )
+        self.problems = problems
+
+
+class StaleItem(AppError):
+    """The item was edited since; what would be written belongs to other texts."""
 
 
 class StaleCard(AppError):

@@ -34,8 +34,14 @@ class Event:
     `payload` of an answer: `deck`, `item`, `card` and `text` (the statement as it was worded),
     `contrast`, `phase` before it, `right` and `given` (sides), `recognised` (a forced choice), `hit`
     (counts towards the day's criterion), `due` and `stability` (the day chosen and what it was
-    chosen for), `reason` (what was typed), `ticked`. Of an undo or redo: `names`, the hex UUID of
-    the event taken back.
+    chosen for), `reason` (what was typed), `ticked`, `typed` (a typed answer as it was handed in). Of answers
+    given on one sort board: `board` (how many traits lay on it; two sides to choose from), `moves` (how often
+    this one changed sides before Check) and `act`, the hex UUID of the first of them. Of an undo or redo:
+    `names`, the hex UUID of the event taken back.
+    Of a suspend, bury, flag or mark: `deck`, `item`, `card` and `text` as above; what is so from now on:
+    `suspended` (true or false), `until` (the study day on which the card is back, or null), `flag` (0 for
+    none, 1 to 4) or `marked` (true or false); and `act`, the hex UUID of the first of the events that one
+    action made (a contrast has many cards, and each has an event of its own).
     `clock` is there when the device's clock ran backwards: what it showed.
     """
 

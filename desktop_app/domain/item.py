@@ -164,9 +164,7 @@ class PlainCard(Common):
     html: bool = False
 
 
-Item: TypeAlias = (
-    Definition | Contrast | TraitSet | Similarity | Disagreement | Example | Advice | PlainCard
-)
+Item: TypeAlias = Definition | Contrast | TraitSet | Similarity | Disagreement | Example | Advice | PlainCard
 
 ITEM_CLASSES: dict[str, type[Common]] = {
     cls.kind: cls

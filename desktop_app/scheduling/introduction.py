@@ -2,7 +2,8 @@
 
 A deck file lists definitions, then contrasts, then traits and so on; asked in that order, a learner would
 meet the first situation after two weeks. So the contrasts set the pace, in file order, and everything else
-is spread along them: a situation after its contrast, producing after recognising.
+is spread along them: a situation after its contrast, producing after recognising; traits as many at a time
+as a sort board holds, for singly they would hardly ever be due together.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from collections.abc import Sequence
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.ids import ItemId
-from desktop_app.domain.item import Contrast, Definition, Item, PlainCard
+from desktop_app.domain.item import Contrast, Definition, Item, PlainCard, TraitSet
 
 _STEPS_LATER = {CardKind.WHICH_SIDE: 0.0, CardKind.COUNTERPART: 1.5, CardKind.RECALL: 2.5}
 """How many contrasts later a card of a contrast comes than the contrast itself."""
 _SITUATION_LATER = 0.4
 _SAME_CONTRAST_LATER = 3.0
 """A contrast's second situation comes this many contrasts after its first."""
+
+_TRAITS_TOGETHER = 8
 
 
 def introduction_order(items: Sequence[Item], cards: Sequence[Sequence[Card]]) -> list[list[int]]:
@@ -75,6 +78,9 @@ class _Spread:
     def next(self, item: Item) -> float:
         met = self._met.get(item.kind, 0)
         self._met[item.kind] = met + 1
-        time = (met + 0.5) * self._length / self._totals[item.kind]
+        middle = met + 0.5
+        if isinstance(item, TraitSet):
+            middle = met - met % _TRAITS_TOGETHER + _TRAITS_TOGETHER / 2
+        time = middle * self._length / self._totals[item.kind]
         # What belongs to no kind of its own comes last among equals.
         return time + (0.01 if isinstance(item, PlainCard) else 0.0)

@@ -7,7 +7,7 @@ closed and opened again returns to the same card, and nothing about a session ha
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -59,13 +59,47 @@ class DayQueue(Generic[C]):
             return ready.card
         return self.main[0] if self.main else None
 
+    def without(self, uuids: Collection[bytes]) -> DayQueue[C]:
+        """As it is once these cards are put to sleep: nothing was answered by that."""
+        return DayQueue(
+            [each for each in self.main if each.uuid not in uuids],
+            [each for each in self.waiting if each.card.uuid not in uuids],
+            self.answers,
+        )
+
+    def in_order_of(self, other: DayQueue[C]) -> DayQueue[C]:
+        """The same cards, those of `main` as they stand in `other`; what is not there comes last."""
+        places = {card.uuid: place for place, card in enumerate(other.main)}
+        main = sorted(self.main, key=lambda card: places.get(card.uuid, len(places)))
+        return DayQueue(main, list(self.waiting), self.answers)
+
+    def ready(self) -> list[C]:
+        """Every card whose turn has come, the next one first: what `peek` would go through."""
+        waits = sorted(self.waiting, key=lambda each: each.from_answer)
+        until = self.answers
+        if not self.main and waits:
+            until = max(until, waits[0].from_answer)
+        return [*(each.card for each in waits if each.from_answer <= until), *self.main]
+
     def answered(self, card: C, showings: int, *, stays: bool) -> None:
         """Take `card` out; if it `stays` for today, it returns after 3, then 6 other cards."""
-        self.main = [each for each in self.main if each.uuid != card.uuid]
-        self.waiting = [each for each in self.waiting if each.card.uuid != card.uuid]
-        self.answers += 1
-        if stays:
-            self.waiting.append(Waiting(card, self.answers + gap_after(showings)))
+        self.answered_together([(card, showings, stays)])
+
+    def answered_together(self, cards: Sequence[tuple[C, int, bool]]) -> None:
+        """Cards asked at one time, each with its showings today and whether it stays.
+
+        They are no "other cards" to each other: all of them wait for those that follow.
+        """
+        gone = {card.uuid for card, _, _ in cards}
+        self.main = [each for each in self.main if each.uuid not in gone]
+        self.waiting = [each for each in self.waiting if each.card.uuid not in gone]
+        self.answers += len(cards)
+        # Of those that return at one time the order is that of the store, as after opening anew.
+        self.waiting += [
+            Waiting(card, self.answers + gap_after(showings))
+            for card, showings, stays in sorted(cards, key=lambda each: each[0].uuid)
+            if stays
+        ]
 
 
 def mixed(
@@ -99,13 +133,17 @@ def unforeseeable(cards: Sequence[C], places: Sequence[object], day: int) -> lis
 
 
 def waiting_from_log(
-    learning: Iterable[C], log: Sequence[bytes], showings: dict[bytes, int]
+    learning: Iterable[C], log: Sequence[Sequence[bytes]], showings: dict[bytes, int]
 ) -> list[Waiting[C]]:
-    """Where learning cards stand, from today's answers: `log` holds the card of each, oldest first.
+    """Where learning cards stand, from today's answers: `log` holds their cards, oldest first.
 
-    A learning card not asked today comes first.
+    Each entry is one card, or several that were asked together. A learning card not asked today comes first.
     """
-    last = {uuid: number for number, uuid in enumerate(log, start=1)}
+    last: dict[bytes, int] = {}
+    answers = 0
+    for together in log:
+        answers += len(together)
+        last |= dict.fromkeys(together, answers)
     return [
         Waiting(card, last[card.uuid] + gap_after(showings[card.uuid]) if card.uuid in last else -1)
         for card in learning

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -47,6 +48,8 @@ _NEW = """
     FROM card INDEXED BY card_order
     WHERE card.deck = ? AND card.retired = 0 AND card.position >= ?
         AND NOT EXISTS (SELECT 1 FROM card_state AS s WHERE s.learner = ? AND s.card = card.key)
+        AND NOT EXISTS (SELECT 1 FROM card_mark AS m WHERE m.learner = ? AND m.card = card.key
+            AND (m.suspended = 1 OR m.buried_until > ?))
     ORDER BY card.position LIMIT ?
 """
 _WITH_NEW = """
@@ -54,11 +57,21 @@ _WITH_NEW = """
     LEFT JOIN deck_progress AS progress ON progress.learner = ? AND progress.deck = deck.key
     WHERE deck.key IN ({decks}) AND deck.cards > coalesce(progress.known, 0) ORDER BY deck.position
 """
+# A buried card falls due on the day on which it is back, if its own day comes earlier.
 _DUE_BY_DAY = """
     SELECT due_day, count(*) FROM card_state INDEXED BY card_state_due
     WHERE learner = ? AND deck IN ({decks}) AND retired = 0 AND suspended = 0
         AND phase IN ('learning', 'review', 'relearning') AND due_day BETWEEN ? AND ?
+        AND coalesce(buried_until, 0) <= due_day
     GROUP BY due_day
+"""
+_BACK_BY_DAY = """
+    SELECT m.buried_until, count(*)
+    FROM card_mark AS m INDEXED BY card_mark_asleep
+    CROSS JOIN card_state AS s ON s.learner = m.learner AND s.card = m.card
+    WHERE m.learner = ? AND m.deck IN ({decks}) AND m.retired = 0 AND m.answered = 1 AND m.suspended = 0
+        AND m.buried_until BETWEEN ? AND ? AND s.due_day < m.buried_until
+    GROUP BY m.buried_until
 """
 _PHASES = Words({phase.value: phase for phase in Phase})
 
@@ -81,6 +94,16 @@ class Cards:
         if row is None:
             raise unknown_card(key)
         return self._stored(row)
+
+    @named_errors
+    def key_of(self, card: uuid.UUID) -> CardKey | None:
+        row = self._database.raw.execute("SELECT key FROM card WHERE uuid = ?", (card.bytes,)).fetchone()
+        return None if row is None else CardKey(row[0])
+
+    @named_errors
+    def of_item(self, item: ItemKey) -> tuple[StoredCard, ...]:
+        query = f"{_STORED} WHERE item = ? AND retired = 0 ORDER BY position, key"
+        return tuple(self._stored(row) for row in self._database.raw.execute(query, (item,)))
 
     @named_errors
     def of_deck(self, deck: DeckId) -> tuple[StoredCard, ...]:
@@ -117,7 +140,9 @@ class Cards:
         return self._rows(self._database.raw.execute(_ANSWERED_ON, given))
 
     @named_errors
-    def new(self, learner: LearnerId, decks: Sequence[DeckId], limit: int, offset: int = 0) -> list[QueueRow]:
+    def new(
+        self, learner: LearnerId, decks: Sequence[DeckId], day: int, limit: int, offset: int = 0
+    ) -> list[QueueRow]:
         connection, learner_key = self._database.raw, self._keys.learner(learner)
         keys = self._keys.decks(decks)
         found: list[tuple[Any, ...]] = []
@@ -126,7 +151,8 @@ class Cards:
             wanted = offset + limit - len(found)
             if wanted <= 0:
                 break
-            found += connection.execute(_NEW, (deck, first_new, learner_key, wanted))
+            given = (deck, first_new, learner_key, learner_key, day, wanted)
+            found += connection.execute(_NEW, given)
         return self._rows(found[offset:])
 
     @named_errors
@@ -134,8 +160,11 @@ class Cards:
         self, learner: LearnerId, decks: Sequence[DeckId], first: int, last: int
     ) -> Mapping[int, int]:
         keys = self._keys.decks(decks)
-        query = _DUE_BY_DAY.format(decks=_places(keys))
-        return dict(self._database.raw.execute(query, (self._keys.learner(learner), *keys, first, last)))
+        given = (self._keys.learner(learner), *keys, first, last)
+        found: Counter[int] = Counter()
+        for query in (_DUE_BY_DAY, _BACK_BY_DAY):
+            found.update(dict(self._database.raw.execute(query.format(decks=_places(keys)), given)))
+        return found
 
     def _rows(self, rows: Iterable[tuple[Any, ...]]) -> list[QueueRow]:
         deck_id = self._keys.deck_id

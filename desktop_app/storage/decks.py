@@ -9,14 +9,14 @@ from itertools import count
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.ids import DeckId, ItemId, LearnerId, card_uuid_bytes
+from desktop_app.domain.ids import DeckId, ItemId, LearnerId
 from desktop_app.domain.item import Contrast, Item
-from desktop_app.storage import content, models
+from desktop_app.storage import content, item_rows, models
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import Value, row_check, stable_uuid
-from desktop_app.study.ports import DeckCounts, ItemKey
+from desktop_app.study.ports import DeckCounts, ItemKey, KeptItem
 
 _ADD_DECK = """
     INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards)
@@ -26,10 +26,6 @@ _ADD_ITEM = """
     INSERT INTO item (uuid, deck, id, kind, position, content, imported, retired, "check", key)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_ADD_CARD = """
-    INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 _ITEMS = """
     SELECT kind, id, content FROM item INDEXED BY item_id WHERE deck = ? AND retired = 0 ORDER BY position
 """
@@ -37,7 +33,10 @@ _ITEMS = """
 _COUNTS = """
     SELECT deck.id, deck.items, deck.contrasts, deck.cards,
         deck.cards - coalesce(
-            (SELECT known FROM deck_progress WHERE learner = :learner AND deck = deck.key), 0),
+            (SELECT known FROM deck_progress WHERE learner = :learner AND deck = deck.key), 0)
+        - (SELECT count(*) FROM card_mark AS m INDEXED BY card_mark_asleep
+            WHERE m.learner = :learner AND m.deck = deck.key AND m.retired = 0 AND m.answered = 0
+            AND (m.suspended = 1 OR m.buried_until > :day)),
         (SELECT count(*) FROM card_state AS s INDEXED BY card_state_due
             WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
             AND s.phase IN ('learning', 'relearning') AND s.due_day <= :day
@@ -107,7 +106,7 @@ class Decks:
             )
             with _large_cache(connection):
                 connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
-                connection.executemany(_ADD_CARD, _card_rows(key, first_item, cards, order))
+                connection.executemany(item_rows.ADD_CARD, _card_rows(key, first_item, cards, order))
         self._heads.clear()
         self._keys.forget()
 
@@ -120,6 +119,20 @@ class Decks:
             raise unknown_card(key)
         deck, kind, name, text = row
         return self._all_heads()[self._keys.deck_id(deck)], content.read_item(kind, ItemId(name), text)
+
+    @named_errors
+    def find_item(self, deck: DeckId, item: ItemId) -> ItemKey | None:
+        query = "SELECT key FROM item INDEXED BY item_id WHERE deck = ? AND id = ? AND retired = 0"
+        row = self._database.raw.execute(query, (self._keys.deck(deck), item)).fetchone()
+        return None if row is None else ItemKey(row[0])
+
+    @named_errors
+    def kept_item(self, key: ItemKey) -> KeptItem:
+        return item_rows.kept_item(self._database.raw, key)
+
+    @named_errors
+    def put_item(self, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
+        item_rows.put_item(self._database.raw, key, kept, cards)
 
     @named_errors
     def items(self, deck: DeckId) -> tuple[Item, ...]:
@@ -197,15 +210,4 @@ def _card_rows(
 ) -> Iterator[tuple[Value, ...]]:
     for place, (group, turns) in enumerate(zip(cards, order, strict=True)):
         for card, turn in zip(group, turns, strict=True):
-            row = (
-                card_uuid_bytes(card.id),
-                card.id,
-                deck_key,
-                first_item + place,
-                card.kind.value,
-                card.memory_item,
-                card.group,
-                turn,
-                0,
-            )
-            yield (*row, row_check(row))
+            yield item_rows.card_row(card, deck_key, first_item + place, turn)

@@ -34,6 +34,16 @@ _WRONG_PROGRESS = """
             AND NOT EXISTS (SELECT 1 FROM card_state AS s
                 WHERE s.learner = learner.key AND s.card = card.key))
 """
+_WRONG_MARKS = """
+    SELECT DISTINCT deck.id FROM card
+    JOIN deck ON deck.key = card.deck
+    CROSS JOIN learner
+    LEFT JOIN card_state AS s ON s.learner = learner.key AND s.card = card.key
+    LEFT JOIN card_mark AS m ON m.learner = learner.key AND m.card = card.key
+    WHERE s.suspended <> coalesce(m.suspended, 0)
+        OR (s.card IS NOT NULL AND s.buried_until IS NOT m.buried_until)
+        OR m.answered <> (s.card IS NOT NULL) OR m.retired <> card.retired OR s.retired <> card.retired
+"""
 
 
 def quick_problems(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -115,4 +125,5 @@ def _pragma_problems(connection: sqlite3.Connection, pragma: str) -> tuple[str, 
 def _count_problems(connection: sqlite3.Connection) -> tuple[str, ...]:
     decks = [f"deck {name}: its counts are wrong" for (name,) in connection.execute(_WRONG_DECKS)]
     progress = [f"deck {name}: its progress is wrong" for (name,) in connection.execute(_WRONG_PROGRESS)]
-    return (*decks, *progress)
+    marks = [f"deck {name}: marks and states disagree" for (name,) in connection.execute(_WRONG_MARKS)]
+    return (*decks, *progress, *marks)

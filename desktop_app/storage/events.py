@@ -15,6 +15,7 @@ from desktop_app.storage.content import to_text
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import damaged, named_errors
 from desktop_app.storage.rows import Value, Words, row_check
+from desktop_app.study.ports import Choice
 
 _COLUMNS = """
     uuid, learner_uuid, card_uuid, kind, rating, answer_ms, at_utc_ms, zone_minutes, study_day,
@@ -32,6 +33,14 @@ _ALL = f"SELECT {_COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ? {_ORDER
 _LAST = """
     SELECT at_utc_ms, device_seq FROM event INDEXED BY event_device
     WHERE device_uuid = ? ORDER BY device_seq DESC LIMIT 1
+"""
+# Not indexed: the log is read by the number of its rows, newest first, a bounded piece at a time.
+_CHOICES = """
+    SELECT kind, hex(uuid), at_utc_ms, device_uuid, device_seq, study_day,
+        json_extract(payload, '$.deck'), json_extract(payload, '$.contrast'),
+        json_extract(payload, '$.right'), json_extract(payload, '$.given'), json_extract(payload, '$.names')
+    FROM event NOT INDEXED
+    WHERE key > ? AND key <= ? AND learner_uuid = ? AND kind IN ('answer', 'undo', 'redo')
 """
 _KINDS = Words({kind.value: kind for kind in EventKind})
 _RATINGS: dict[int | None, Rating | None] = {None: None, **{rating.value: rating for rating in Rating}}
@@ -67,6 +76,21 @@ class Events:
     def all(self, learner: LearnerId) -> Iterator[Event]:
         with named_errors:
             yield from _events(self._database.raw.execute(_ALL, (learner.bytes,)))
+
+    @named_errors
+    def newest(self) -> int:
+        (key,) = self._database.raw.execute("SELECT coalesce(max(key), 0) FROM event").fetchone()
+        return int(key)
+
+    @named_errors
+    def choices(self, learner: LearnerId, after: int, up_to: int) -> list[Choice]:
+        return [
+            Choice(_KINDS[kind], name.lower(), (at, device, seq), day, deck, contrast, right, given, names)
+            for kind, name, at, device, seq, day, deck, contrast, right, given, names in (
+                self._database.raw.execute(_CHOICES, (after, up_to, learner.bytes))
+            )
+            if names or (contrast and right and given)
+        ]
 
 
 def event_row(event: Event) -> tuple[Value, ...]:

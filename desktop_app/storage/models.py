@@ -149,6 +149,24 @@ class CardState(Table):
         )
 
 
+class CardMark(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    card = ForeignKeyField(Card, column_name="card", backref="+", index=False)
+    deck = IntegerField()
+    retired = IntegerField()
+    answered = IntegerField()
+    suspended = IntegerField()
+    buried_until = IntegerField(null=True)
+    flag = IntegerField()
+    marked = IntegerField()
+
+    class Meta:
+        table_name = "card_mark"
+        primary_key = CompositeKey("learner", "card")
+        without_rowid = True
+        indexes = ((("learner", "deck", "retired", "answered", "suspended", "buried_until"), False),)
+
+
 class DeckProgress(Table):
     learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
     deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
@@ -206,6 +224,7 @@ TABLES = (
     Enrolment,
     Event,
     CardState,
+    CardMark,
     DeckProgress,
     Tally,
     Draft,

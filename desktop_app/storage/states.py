@@ -19,24 +19,24 @@ _STATE = """
 """
 _GET = f"SELECT {_STATE} FROM card_state AS s WHERE s.learner = ? AND s.card = ?"
 
-# What belongs to the card is taken from the card; `suspended` and `buried_until` stay as they are.
+# What belongs to the card is taken from the card, and with the first answer what its marks say.
 _PUT = """
-    INSERT INTO card_state (learner, card, deck, card_uuid, retired, phase, stability, difficulty, due_day,
-        last_day, showings, hits, reviews, lapses)
-    SELECT ?, key, deck, uuid, retired, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM card WHERE key = ?
+    INSERT INTO card_state (learner, card, deck, card_uuid, retired, suspended, buried_until, phase,
+        stability, difficulty, due_day, last_day, showings, hits, reviews, lapses)
+    SELECT ?, card.key, card.deck, card.uuid, card.retired, coalesce(m.suspended, 0), m.buried_until,
+        ?, ?, ?, ?, ?, ?, ?, ?, ?
+    FROM card LEFT JOIN card_mark AS m ON m.learner = ? AND m.card = card.key
+    WHERE card.key = ?
     ON CONFLICT (learner, card) DO UPDATE SET phase = excluded.phase, stability = excluded.stability,
         difficulty = excluded.difficulty, due_day = excluded.due_day, last_day = excluded.last_day,
         showings = excluded.showings, hits = excluded.hits, reviews = excluded.reviews,
         lapses = excluded.lapses
 """
-_TAKE_OUT = """
-    DELETE FROM card_state WHERE learner = ? AND card = ? AND suspended = 0 AND buried_until IS NULL
-"""
-_IS_KEPT = "SELECT 1 FROM card_state WHERE learner = ? AND card = ?"
+_TAKE_OUT = "DELETE FROM card_state WHERE learner = ? AND card = ?"
 _ALL = f"""
     SELECT card.key, card.id, card.uuid, card.deck, card.item, {_STATE}
     FROM card_state AS s CROSS JOIN card ON card.key = s.card
-    WHERE s.learner = ? AND s.phase <> 'new' ORDER BY s.card
+    WHERE s.learner = ? ORDER BY s.card
 """
 _PHASES = Words({phase.value: phase for phase in Phase})
 
@@ -57,9 +57,7 @@ class States:
         connection, key = self._database.raw, self._keys.learner(learner)
         if state == NEW_CARD:
             connection.execute(_TAKE_OUT, (key, card))
-            # Suspended or buried: that outlives the answer that is taken back.
-            if connection.execute(_IS_KEPT, (key, card)).fetchone() is None:
-                return
+            return
         memory = state.memory
         written = connection.execute(
             _PUT,
@@ -74,6 +72,7 @@ class States:
                 state.hits,
                 state.reviews,
                 state.lapses,
+                key,
                 card,
             ),
         )

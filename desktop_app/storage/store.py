@@ -20,6 +20,7 @@ from desktop_app.storage.host import host_hash
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.learners import FIRST_LEARNER, Learners, add_device, device_of
 from desktop_app.storage.lock import FolderLock, take_lock
+from desktop_app.storage.marks import Marks
 from desktop_app.storage.states import States
 from desktop_app.storage.tallies import Tallies
 from desktop_app.study.ports import Clock
@@ -81,6 +82,7 @@ class SqliteStore:
         self.decks = Decks(database, keys, at_utc_ms)
         self.cards = Cards(database, keys)
         self.states = States(database, keys)
+        self.marks = Marks(database, keys)
         self.tallies = Tallies(database, keys)
         self.drafts = Drafts(database, keys)
         self.learners = Learners(database, keys, at_utc_ms, new_uuid)
@@ -111,6 +113,11 @@ class SqliteStore:
         except BaseException:
             self._take_back()
             raise
+
+    @contextlib.contextmanager
+    def in_worker(self) -> Iterator[None]:
+        with named_database_errors, self.database.connection_context():
+            yield
 
     def _take_back(self) -> None:
         """Nothing of a failed transaction may linger: not in the caches, and not still open."""

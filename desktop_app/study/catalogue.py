@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.card import Card, are_siblings
@@ -48,6 +49,11 @@ class Catalogue:
             card = replace(card, heading=self._about(made.head).titles.get(card.contrast, ""))
             made.by_uuid[row.uuid] = card
         return made.head, card
+
+    def cards(self, item: ItemKey) -> tuple[DeckHead, Mapping[bytes, Card]]:
+        """All cards that an item makes, by UUID."""
+        made = self._made(item)
+        return made.head, made.by_uuid
 
     def siblings(self, one: QueueRow, other: QueueRow) -> bool:
         """See `domain.card.are_siblings`; cheap for cards of different items."""

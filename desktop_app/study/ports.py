@@ -14,9 +14,10 @@ from uuid import UUID
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.event import Event
-from desktop_app.domain.ids import CardId, DeckId, LearnerId
+from desktop_app.domain.event import Event, EventKind
+from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, SideId
 from desktop_app.domain.item import Item
+from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import CardState, Phase
 from desktop_app.domain.study_day import Moment
 
@@ -60,8 +61,19 @@ class Learner:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptItem:
+    """An item as it is, and as it was last imported where it was edited here since (else None)."""
+
+    item: Item
+    imported: Item | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DeckCounts:
-    """`new`, `learning` and `due` count cards in that state, without the day's limits."""
+    """`new`, `learning` and `due` count cards in that state, without the day's limits.
+
+    What is suspended or buried counts as a card and nowhere else.
+    """
 
     items: int = 0
     contrasts: int = 0
@@ -113,6 +125,16 @@ class Decks(Protocol):
 
     def item(self, key: ItemKey) -> tuple[DeckHead, Item]: ...
 
+    def find_item(self, deck: DeckId, item: ItemId) -> ItemKey | None: ...
+
+    def kept_item(self, key: ItemKey) -> KeptItem: ...
+
+    def put_item(self, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
+        """Write an edited item; `cards` are those made from it. Needs a transaction.
+
+        A card that is not among them any more is retired with its history, and comes back if it is again.
+        """
+
     def items(self, deck: DeckId) -> tuple[Item, ...]:
         """In file order, without the retired."""
 
@@ -128,11 +150,20 @@ class Decks(Protocol):
 
 
 class Cards(Protocol):
-    """The cards of a learner's started decks, as the queue needs them; retired ones never appear."""
+    """The cards of a learner's started decks, as the queue needs them.
+
+    Retired ones never appear; what is suspended, or buried beyond `day`, does in no list of a day.
+    """
 
     def find(self, card: CardId) -> StoredCard | None: ...
 
     def stored(self, key: CardKey) -> StoredCard: ...
+
+    def key_of(self, card: UUID) -> CardKey | None:
+        """Of a retired card too."""
+
+    def of_item(self, item: ItemKey) -> tuple[StoredCard, ...]:
+        """In the order in which they are met."""
 
     def of_deck(self, deck: DeckId) -> tuple[StoredCard, ...]:
         """In the order in which they are met."""
@@ -149,14 +180,17 @@ class Cards(Protocol):
         """Review cards due on or before `day`, longest due first, then by UUID."""
 
     def new(
-        self, learner: LearnerId, decks: Sequence[DeckId], limit: int, offset: int = 0
+        self, learner: LearnerId, decks: Sequence[DeckId], day: int, limit: int, offset: int = 0
     ) -> list[QueueRow]:
         """Cards never answered: by deck, then in the order in which they are to be met."""
 
     def due_by_day(
         self, learner: LearnerId, decks: Sequence[DeckId], first: int, last: int
     ) -> Mapping[int, int]:
-        """How many cards fall due on each day of the span, both ends included."""
+        """How many cards fall due on each day of the span, both ends included.
+
+        A buried card falls due on the day on which it is back, if its own day comes earlier.
+        """
 
 
 class States(Protocol):
@@ -167,6 +201,19 @@ class States(Protocol):
         """NEW_CARD removes the row, so that an undone first answer leaves no trace in the cache."""
 
     def all(self, learner: LearnerId) -> Iterator[tuple[StoredCard, CardState]]: ...
+
+    def clear(self, learner: LearnerId) -> None:
+        """Before a rebuild by replay."""
+
+
+class Marks(Protocol):
+    def get(self, learner: LearnerId, card: CardKey) -> CardMarks:
+        """NO_MARKS where nothing is set."""
+
+    def put(self, learner: LearnerId, card: CardKey, marks: CardMarks) -> None:
+        """NO_MARKS removes the row."""
+
+    def all(self, learner: LearnerId) -> Iterator[tuple[StoredCard, CardMarks]]: ...
 
     def clear(self, learner: LearnerId) -> None:
         """Before a rebuild by replay."""
@@ -190,6 +237,29 @@ class Events(Protocol):
 
     def all(self, learner: LearnerId) -> Iterator[Event]:
         """In total order; read while nothing is written."""
+
+    def newest(self) -> int:
+        """The number of the newest row; rows are numbered as they came, from 1. 0 before the first."""
+
+    def choices(self, learner: LearnerId, after: int, up_to: int) -> list[Choice]:
+        """The answers between sides among the rows of these numbers, and the undos and redos."""
+
+
+class Choice(NamedTuple):
+    """As much of an answer between sides, or of an undo or redo, as counting confusions needs."""
+
+    kind: EventKind
+    event: str
+    """Its UUID in hex, as an undo names it."""
+    order: tuple[int, bytes, int]
+    """As `Event.order`."""
+    day: int
+    deck: DeckId
+    contrast: ItemId
+    right: SideId
+    given: SideId
+    names: str
+    """Of an undo or redo, which has none of the four before."""
 
 
 class Tallies(Protocol):
@@ -234,6 +304,8 @@ class Store(Protocol):
     @property
     def states(self) -> States: ...
     @property
+    def marks(self) -> Marks: ...
+    @property
     def events(self) -> Events: ...
     @property
     def tallies(self) -> Tallies: ...
@@ -244,6 +316,9 @@ class Store(Protocol):
 
     def transaction(self) -> AbstractContextManager[None]:
         """One immediate transaction: all or nothing, on disk when it returns. Raises StorageError."""
+
+    def in_worker(self) -> AbstractContextManager[None]:
+        """A connection of its own for the thread that is not the one which opened the store."""
 
     def tidy(self) -> None:
         """Idle work: checkpoint the log. Never raises."""

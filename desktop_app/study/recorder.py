@@ -1,8 +1,8 @@
-"""Writing events: identity, order and clock rules, and the caches that go with an answer."""
+"""Writing events: identity, order and clock rules, and the caches that go with them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -29,15 +29,26 @@ class Recorder:
         rating: Rating,
         answer_ms: int,
         payload: Mapping[str, Any],
+        *,
+        act: str | None = None,
     ) -> Event:
         """One answer: the event, the card's state and the day's tally."""
-        event = self.append(EventKind.ANSWER, card, payload, rating, answer_ms)
+        event = self.append(EventKind.ANSWER, card, payload, rating, answer_ms, act=act)
         self._study.store.states.put(self._study.learner.id, key, after)
         self._tally(event, 1)
         return event
 
+    def mark(self, kind: EventKind, cards: Sequence[tuple[UUID, CardKey, Mapping[str, Any]]]) -> list[Event]:
+        """One action on one card or many: an event for each, and the card's marks as a replay gives them."""
+        events: list[Event] = []
+        for card, key, payload in cards:
+            act = events[0].uuid.hex if events else None
+            events.append(self.append(kind, card, payload, act=act))
+            self._replay(events[-1], key)
+        return events
+
     def undo(self, event: Event, key: CardKey) -> Event:
-        """Take an answer back: an event that names it, and the card's state as a replay gives it."""
+        """Take an event back: one that names it, and the card's state or marks as a replay gives them."""
         undo = self.append(EventKind.UNDO, event.card, {"names": event.uuid.hex})
         self._replay(event, key)
         self._tally(event, -1)
@@ -57,7 +68,10 @@ class Recorder:
         payload: Mapping[str, Any],
         rating: Rating | None = None,
         answer_ms: int | None = None,
+        *,
+        act: str | None = None,
     ) -> Event:
+        """`act`: the first event of the same action, "" for the first itself; a mark always is of one."""
         study = self._study
         now = study.clock.now()
         last_ms, last_seq = study.store.events.last_of_device()
@@ -66,8 +80,11 @@ class Recorder:
             # Time never runs backwards in the log, whatever the clock does.
             moment = Moment(last_ms + 1, now.zone_minutes)
             payload = {**payload, "clock": now.at_utc_ms}
+        uuid = uuid7(moment.at_utc_ms, study.random())
+        if kind in replay.MARK_KINDS or act is not None:
+            payload = {**payload, "act": act or uuid.hex}
         event = Event(
-            uuid=uuid7(moment.at_utc_ms, study.random()),
+            uuid=uuid,
             learner=study.learner.id,
             card=card,
             kind=kind,
@@ -84,12 +101,15 @@ class Recorder:
         return event
 
     def _replay(self, event: Event, key: CardKey) -> None:
+        store, learner = self._study.store, self._study.learner.id
         if event.kind is EventKind.ANSWER:
-            learner = self._study.learner.id
-            events = self._study.store.events.of_card(learner, event.card)
-            self._study.store.states.put(learner, key, replay.state_of(events, self._study))
+            events = store.events.of_card(learner, event.card)
+            store.states.put(learner, key, replay.state_of(events, self._study))
+        elif event.kind in replay.MARK_KINDS:
+            store.marks.put(learner, key, replay.marks_of(store.events.of_card(learner, event.card)))
 
     def _tally(self, event: Event, sign: int) -> None:
-        tallies, learner = self._study.store.tallies, self._study.learner.id
-        kept = tallies.get(learner, event.study_day)
-        tallies.put(learner, event.study_day, kept.plus(replay.tally_of(event), sign))
+        if event.kind is EventKind.ANSWER:
+            tallies, learner = self._study.store.tallies, self._study.learner.id
+            kept = tallies.get(learner, event.study_day)
+            tallies.put(learner, event.study_day, kept.plus(replay.tally_of(event), sign))

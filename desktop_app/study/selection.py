@@ -6,6 +6,7 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import DeckId
@@ -25,6 +26,8 @@ class Scope:
 
     deck: DeckId | None = None
     at_most: int | None = None
+    beyond_limits: bool = False
+    """Today's cap of reviews is reached and as many again are wanted."""
 
 
 EVERYTHING = Scope()
@@ -40,8 +43,8 @@ class Selection:
     new: tuple[QueueRow, ...]
     reviews_done: int
     new_done: int
-    answered: tuple[bytes, ...]
-    """The card of each of today's answers, oldest first."""
+    answered: tuple[tuple[bytes, ...], ...]
+    """The card of each of today's answers, oldest first; those given on one sort board together."""
     is_capped: bool = False
     """Reviews were left out because today's cap is reached."""
 
@@ -57,7 +60,7 @@ class Selection:
             learning = learning[:at_most]
             main = main[: at_most - len(learning)]
         waiting = waiting_from_log(learning, self.answered, showings)
-        return DayQueue(main, waiting, len(self.answered))
+        return DayQueue(main, waiting, sum(map(len, self.answered)))
 
 
 class _Apart:
@@ -102,11 +105,13 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
         return store.cards.due(learner, decks, day, _PAGE, offset)
 
     def unseen(deck: DeckId) -> Iterator[QueueRow]:
-        return _rows(lambda offset: store.cards.new(learner, (deck,), _NEW_PAGE, offset), _NEW_PAGE)
+        return _rows(lambda offset: store.cards.new(learner, (deck,), day, _NEW_PAGE, offset), _NEW_PAGE)
 
     answers = _answers(store.events.of_day(learner, day))
     met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
     cap = max(0, options.reviews_per_day - tally.reviews)
+    if scope.beyond_limits:
+        cap += options.reviews_per_day
     reviews = _take(_rows(due), apart, cap)
     new = _take(
         _in_turn({deck: unseen(deck) for deck in decks}, met), apart, options.new_per_day - tally.new
@@ -118,7 +123,7 @@ def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Sel
         new=new,
         reviews_done=tally.reviews,
         new_done=tally.new,
-        answered=tuple(event.card.bytes for event in answers),
+        answered=_together(answers),
         is_capped=len(reviews) >= cap,
     )
 
@@ -166,6 +171,11 @@ def _take(rows: Iterator[QueueRow], apart: _Apart, at_most: int) -> tuple[QueueR
         if apart.admit(row):
             taken.append(row)
     return tuple(taken)
+
+
+def _together(answers: Iterable[Event]) -> tuple[tuple[bytes, ...], ...]:
+    acts = groupby(answers, key=lambda event: event.payload.get("act", event.uuid))
+    return tuple(tuple(event.card.bytes for event in act) for _, act in acts)
 
 
 def _answers(events: Iterable[Event]) -> list[Event]:

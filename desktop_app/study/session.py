@@ -1,40 +1,33 @@
-"""A study session: the next card, an answer, its verdict, undo and redo.
+"""A study session: the next card, an answer, its verdict, marks and edits, undo and redo of all of it.
 
 Everything that counts is in the store when a method returns; what is kept here is the way back.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from desktop_app.domain.answer import Verdict, check
-from desktop_app.domain.card import Card, CardKind
-from desktop_app.domain.deck import DeckHead
-from desktop_app.domain.errors import StaleCard
-from desktop_app.domain.event import Event, EventKind
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.memory import CardState, Phase, Rating
-from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
-from desktop_app.scheduling.criterion import SHOWINGS_A_DAY, Graded
+from desktop_app.domain.phrases import Phrase, phrase
+from desktop_app.scheduling.criterion import SHOWINGS_A_DAY
 from desktop_app.scheduling.queue import DayQueue
+from desktop_app.study import operations, steps
+from desktop_app.study.answering import Answering
+from desktop_app.study.card_info import CardInfo, card_info
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
+from desktop_app.study.display import Display
+from desktop_app.study.editing import Edits, TextField, fields_of
 from desktop_app.study.grading import Grader
-from desktop_app.study.ports import QueueRow
-from desktop_app.study.recorder import Recorder
+from desktop_app.study.ports import QueueRow, StoredCard
 from desktop_app.study.selection import EVERYTHING, Scope, select
 from desktop_app.study.showing import NO_REASON, Answered, Judged, Reason, Showing
-
-
-@dataclass(slots=True)
-class _Step:
-    """One answer with the way back."""
-
-    answered: Answered
-    queue_before: DayQueue[QueueRow]
-    queue_after: DayQueue[QueueRow]
-    undo: Event | None = None
+from desktop_app.study.sort_board import Board, Boards, Placed, queue_after
+from desktop_app.study.steps import Step, View
+from desktop_app.study.undo import Change, Edited, Recorded, UndoStack, continues
 
 
 class StudySession:
@@ -48,26 +41,42 @@ class StudySession:
         """With `practice` the session asks those cards and changes no state."""
         self._study = study
         self._catalogue = catalogue
-        self._recorder = Recorder(study)
         self._grader = Grader(study)
+        self._display = Display(study, catalogue, self._grader)
+        self._answering = Answering(study, self._grader, is_practice=bool(practice))
+        self._boards = Boards(catalogue, self._display, self._grader, self._answering)
         self.scope = scope
         self.is_practice = bool(practice)
-        self._practised: dict[bytes, CardState] = {}
-        self._queue: DayQueue[QueueRow] = (
-            DayQueue(list(practice)) if practice else select(study, catalogue, scope).queue(scope.at_most)
+        self._stack: UndoStack[Step] = UndoStack()
+        self._answers: list[Answered] = []
+        self._view = self._next(
+            View(
+                DayQueue(list(practice)) if practice else select(study, catalogue, scope).queue(scope.at_most)
+            )
         )
-        self._total = len(self._queue)
-        self._steps: list[_Step] = []
-        self._undone: list[_Step] = []
-        self._judged: Judged | None = None
-        self.current: Showing | None = self._next()
+        self._total = self.left
 
     # What is going on
 
     @property
+    def current(self) -> Showing | None:
+        """The card on screen; None when the session is over."""
+        return self._view.showing
+
+    @property
+    def board(self) -> Board | None:
+        """The sort board on screen, if the current card is not asked alone."""
+        return self._view.board
+
+    @property
+    def board_results(self) -> tuple[Judged, ...]:
+        """The verdicts on its traits, once it is answered."""
+        return self._view.results
+
+    @property
     def left(self) -> int:
         """Cards still to come, the one on screen included until it is answered for today."""
-        return len(self._queue)
+        return len(self._view.queue)
 
     @property
     def done(self) -> int:
@@ -76,20 +85,29 @@ class StudySession:
     @property
     def judged(self) -> Judged | None:
         """The verdict on the card on screen, once a choice was made."""
-        return self._judged
+        return self._view.judged
 
     @property
     def answers(self) -> tuple[Answered, ...]:
         """In order, without what was taken back."""
-        return tuple(step.answered for step in self._steps)
+        return tuple(self._answers)
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._steps)
+        return self._stack.last is not None
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._undone)
+        return self._stack.next is not None
+
+    @property
+    def undo_label(self) -> Phrase | None:
+        """What `undo` would take back, of the translation context "undo"."""
+        return self._stack.last.label if self._stack.last is not None else None
+
+    @property
+    def redo_label(self) -> Phrase | None:
+        return self._stack.next.label if self._stack.next is not None else None
 
     # Answering
 
@@ -100,39 +118,70 @@ class StudySession:
     def choose(self, side: SideId, answer_ms: int) -> Judged:
         """Answer a which-side card. It is on disk, with the suggested rating, when this returns."""
         judged = self.weigh(side)
-        self._answer(judged.rating, answer_ms, judged.verdict, NO_REASON)
-        self._judged = judged
+        self._answer(judged.rating, answer_ms, judged.verdict, NO_REASON, judged)
         return judged
 
     def override(self, rating: Rating) -> Judged:
         """The learner's own rating of the choice just made: taken back and written anew as one."""
-        judged = self._judged
-        if judged is None:
+        view, judged = self._view, self._view.judged
+        step = self._stack.find(lambda each: each.after is view and bool(each.answered))
+        if judged is None or step is None:
             raise ValueError("no choice was made on this card")
-        step = self._steps[-1]
-        showing, event, verdict = step.answered
+        ((showing, event, verdict),) = step.answered
         with self._study.store.transaction():
-            self._recorder.undo(event, showing.row.key)
-            self._practised.pop(showing.row.uuid, None)
-            anew, after = self._record(showing, rating, event.answer_ms or 0, verdict, NO_REASON)
-        step.answered = Answered(showing, anew, verdict)
-        self._queue = self._queue_after(step.queue_before, showing, after, rating)
-        step.queue_after = self._queue.copy()
-        self._judged = replace(judged, rating=rating, returns=judged.intervals[rating - 1])
-        return self._judged
+            step.change.take_back(self._study, self._catalogue)
+            anew, after = self._answering.record(showing, rating, event.answer_ms or 0, verdict, NO_REASON)
+        answered = Answered(showing, anew, verdict)
+        change = Recorded(((anew, showing.row.key),))
+        self._stack.replace(step, replace(step, change=change, answered=(answered,)))
+        self._answers[-1] = answered
+        self._move_on(view, step.before, showing, after, rating)
+        view.judged = replace(judged, rating=rating, returns=judged.intervals[rating - 1])
+        return view.judged
 
     def rate(
-        self, rating: Rating, answer_ms: int, given: SideId | None = None, reason: Reason = NO_REASON
+        self,
+        rating: Rating,
+        answer_ms: int,
+        given: SideId | None = None,
+        reason: Reason = NO_REASON,
+        typed: str = "",
     ) -> Showing | None:
-        """Answer any other card and move on; for a scenario with the side given and the reason typed."""
+        """Answer any other card and move on; for a scenario with the side given and the reason typed, for a
+        typed answer with what was typed."""
         verdict = check(self._must_show().card, given) if given is not None else None
-        self._answer(rating, answer_ms, verdict, reason)
+        self._answer(rating, answer_ms, verdict, reason, None, typed)
         return self.proceed()
+
+    def answer_board(
+        self, placements: Sequence[SideId], moves: Sequence[int], answer_ms: int
+    ) -> tuple[Judged, ...]:
+        """Answer every trait of the board, each rated on its own; all are on disk when this returns.
+
+        `moves[i]`: how often the trait was moved to the other side after it had been placed.
+        """
+        before, board = self._view, self._view.board
+        if board is None or before.results:
+            raise ValueError("no board waits for an answer")
+        placed = [Placed(*each) for each in zip(placements, moves, strict=True)]
+        with self._study.store.transaction():
+            written = self._boards.write(board, placed, answer_ms)
+        results = tuple(each.judged for each in written)
+        self._view = replace(before, results=results, queue=queue_after(before.queue, written))
+        answered = tuple(each.answered for each in written)
+        change = Recorded(tuple((each.event, each.showing.row.key) for each in answered))
+        self._stack.push(Step(phrase(steps.BOARD), change, before, self._view, answered))
+        self._answers += answered
+        return results
+
+    def point_at(self, trait: int) -> None:
+        """Marks and edits are of this trait of the board from now on."""
+        if self._view.board is not None:
+            self._view.showing = self._view.board.showings[trait]
 
     def proceed(self) -> Showing | None:
         """On to the next card after a verdict; None when the session is over."""
-        self._judged = None
-        self.current = self._next()
+        self._view = self._next(self._view)
         return self.current
 
     def keep_draft(self, text: str) -> None:
@@ -140,141 +189,203 @@ class StudySession:
         showing = self._must_show()
         with self._study.store.transaction():
             self._study.store.drafts.put(self._study.learner.id, showing.row.key, text)
-        self.current = replace(showing, draft=text)
+        self._view.showing = replace(showing, draft=text)
+
+    # Putting to sleep: on to the next card
+
+    def bury_card(self) -> Showing | None:
+        """Ask it no more today."""
+        return self._put_to_sleep(steps.CARD_BURIED, operations.bury, self._own())
+
+    def bury_contrast(self) -> Showing | None:
+        return self._put_to_sleep(steps.CONTRAST_BURIED, operations.bury, self._contrast())
+
+    def suspend_card(self) -> Showing | None:
+        """Ask it no more until it is released."""
+        return self._put_to_sleep(steps.CARD_SUSPENDED, operations.suspend, self._own())
+
+    def suspend_contrast(self) -> Showing | None:
+        return self._put_to_sleep(steps.CONTRAST_SUSPENDED, operations.suspend, self._contrast())
+
+    # Marking and editing: the card stays
+
+    def set_flag(self, flag: int) -> None:
+        """1 to 4; 0, or the flag that it has, takes it off."""
+        flag = 0 if self._must_show().marks.flag == flag else flag
+        change = operations.set_flag(self._study, self._catalogue, self._own(), flag)
+        self._stay(steps.FLAGGED if flag else steps.UNFLAGGED, change)
+
+    def toggle_mark(self) -> None:
+        marked = not self._must_show().marks.marked
+        change = operations.set_mark(self._study, self._catalogue, self._own(), marked=marked)
+        self._stay(steps.MARKED if marked else steps.UNMARKED, change)
+
+    def edit(self, edits: Edits, *, joins: bool = False) -> bool:
+        """Change texts of the item on screen; False if that changed nothing. Raises TextProblems.
+
+        `joins`: one step with the edit before it, as while somebody types. A card that the texts make no
+        more stays on screen until `leave_edited_away`: the next letter may bring it back.
+        """
+        showing = self._must_show()
+        change = operations.edit_item(self._study, self._catalogue, showing.row.item, edits)
+        if change is None:
+            return False
+        last = self._stack.last
+        if joins and last is not None and continues(last.change, change):
+            assert isinstance(last.change, Edited)
+            self._stack.replace(last, replace(last, change=replace(change, before=last.change.before)))
+            self._look_again()
+            return True
+        self._stay(steps.EDITED, change)
+        return True
+
+    def leave_edited_away(self) -> Showing | None:
+        """On to the next card if the texts of the item make the one on screen no more."""
+        view = self._view
+        is_open = view.showing is not None and view.judged is None and not view.results
+        if view.showing is not None and is_open and self._display.show(view.showing.row) is None:
+            self._view = self._next(view)
+        return self.current
+
+    def texts(self) -> tuple[TextField, ...]:
+        """Of the item on screen: those that go with the card."""
+        showing = self._must_show()
+        head, item = self._study.store.decks.item(showing.row.item)
+        return fields_of(item, head, showing.card.statement)
+
+    def info(self) -> CardInfo:
+        """What is known of the card on screen."""
+        showing = self._must_show()
+        return card_info(self._study, showing.head, showing.row.key)
 
     # Back and forth
 
     def undo(self) -> Showing | None:
-        """Take the last answer back and show its card again, unanswered; what was typed is there again."""
-        if not self._steps:
+        """Take the last act back and show its card again; what was typed is there again."""
+        if self._stack.last is None:
             return self.current
-        step = self._steps[-1]
-        showing, event, _ = step.answered
-        reason = str(event.payload.get("reason", ""))
-        store = self._study.store
-        with store.transaction():
-            step.undo = self._recorder.undo(event, showing.row.key)
-            if reason:
-                store.drafts.put(self._study.learner.id, showing.row.key, reason)
-        self._undone.append(self._steps.pop())
-        self._practised.pop(showing.row.uuid, None)
-        self._queue = step.queue_before.copy()
-        self._judged = None
-        self.current = self._show(showing.row)
+        step = self._stack.undo(self._taken_back)
+        del self._answers[len(self._answers) - len(step.answered) :]
+        self._go_to(step.before)
         return self.current
 
     def redo(self) -> Showing | None:
-        """Give the answer again that was taken back last, and move on."""
-        if not self._undone:
+        """Do again what was taken back last, and move on where that moved on."""
+        if self._stack.next is None:
             return self.current
-        step = self._undone[-1]
-        showing, event, _ = step.answered
-        assert step.undo is not None
-        store = self._study.store
-        with store.transaction():
-            self._recorder.redo(step.undo, event, showing.row.key)
-            store.drafts.put(self._study.learner.id, showing.row.key, "")
-        self._steps.append(self._undone.pop())
-        self._queue = step.queue_after.copy()
-        return self.proceed()
+        step = self._stack.redo(self._given_again)
+        self._answers += step.answered
+        if step.after is step.before:
+            self._go_to(step.after)
+        else:
+            self._view = self._next(step.after)
+        return self.current
 
     # Inside
 
     def _must_show(self) -> Showing:
-        if self.current is None:
+        if self._view.showing is None:
             raise ValueError("the session is over")
-        return self.current
+        return self._view.showing
 
-    def _next(self) -> Showing | None:
-        row = self._queue.peek()
-        return None if row is None else self._show(row)
+    def _next(self, view: View) -> View:
+        """The view on the next card. Cards that were edited away meanwhile are left out."""
+        if view.results:
+            # A board takes cards out of turn: go on in the order of a session that would be opened now.
+            now = select(self._study, self._catalogue, self.scope).queue()
+            view.queue = view.queue.in_order_of(now)
+        queue = view.queue
+        while (row := queue.peek()) is not None:
+            showing = self._display.show(row, view.practised.get(row.uuid))
+            if showing is not None:
+                board = None if self.is_practice else self._boards.next(queue)
+                shown = board.showings[0] if board is not None else showing
+                return View(queue, shown, board=board, practised=view.practised)
+            queue = queue.without({row.uuid})
+        return View(queue, practised=view.practised)
 
-    def _show(self, row: QueueRow) -> Showing:
-        head, card = self._catalogue.card(row)
-        learner, store = self._study.learner.id, self._study.store
-        practised = self._practised.get(row.uuid)
-        showing = Showing(
-            row=row,
-            head=head,
-            card=card,
-            state=practised or store.states.get(learner, row.key),
-            day=self._study.today(),
-            draft=store.drafts.get(learner, row.key) if card.kind is CardKind.SCENARIO else "",
-            example=self._example(head, card),
-        )
-        return replace(showing, intervals=self._grader.recall_intervals(showing))
+    def _go_to(self, view: View) -> None:
+        """Back at a view: a card to be answered is shown anew, a verdict stays with the card it is on."""
+        self._view = view
+        if view.showing is None:
+            return
+        if view.board is not None:
+            place = [each.row.uuid for each in view.board.showings].index(view.showing.row.uuid)
+            view.board = self._boards.again(view.board, judged=bool(view.results))
+            view.showing = view.board.showings[place]
+        elif view.judged is not None:
+            view.showing = self._display.refreshed(view.showing)
+        else:
+            row = view.showing.row
+            view.showing = self._display.show(row, view.practised.get(row.uuid)) or view.showing
+            self.leave_edited_away()
 
-    def _example(self, head: DeckHead, card: Card) -> str:
-        """For the recall of a contrast: a situation that turns on it, once its own card is well behind."""
-        if card.kind is not CardKind.RECALL or card.contrast is None:
-            return ""
-        store, today = self._study.store, self._study.today()
-        for card_id, situation in self._catalogue.situations(head, card.contrast):
-            stored = store.cards.find(card_id)
-            if stored is None:
-                continue
-            state = store.states.get(self._study.learner.id, stored.key)
-            if state.phase is Phase.REVIEW and state.due_day is not None and state.due_day > today + 1:
-                return f"{situation.text} {situation.because}"
-        return ""
-
-    def _answer(self, rating: Rating, answer_ms: int, verdict: Verdict | None, reason: Reason) -> None:
-        showing = self._must_show()
-        before = self._queue.copy()
+    def _answer(
+        self,
+        rating: Rating,
+        answer_ms: int,
+        verdict: Verdict | None,
+        reason: Reason,
+        judged: Judged | None,
+        typed: str = "",
+    ) -> None:
+        showing, before = self._must_show(), self._view
+        more = {"typed": typed} if typed else {}
         with self._study.store.transaction():
-            event, after = self._record(showing, rating, answer_ms, verdict, reason)
+            event, after = self._answering.record(showing, rating, answer_ms, verdict, reason, more=more)
             if showing.draft:
                 self._study.store.drafts.put(self._study.learner.id, showing.row.key, "")
-        self._queue = self._queue_after(before, showing, after, rating)
-        self._steps.append(_Step(Answered(showing, event, verdict), before, self._queue.copy()))
-        self._undone.clear()
+        self._view = View(before.queue, showing, judged)
+        self._move_on(self._view, before, showing, after, rating)
+        answered = Answered(showing, event, verdict)
+        change = Recorded(((event, showing.row.key),))
+        self._stack.push(Step(phrase(steps.ANSWER), change, before, self._view, (answered,)))
+        self._answers.append(answered)
 
-    def _record(
-        self, showing: Showing, rating: Rating, answer_ms: int, verdict: Verdict | None, reason: Reason
-    ) -> tuple[Event, CardState]:
-        store, row = self._study.store, showing.row
-        if not self.is_practice and store.states.get(self._study.learner.id, row.key) != showing.state:
-            raise StaleCard(
-                phrase(QT_TRANSLATE_NOOP("errors", "This card has changed since it was shown.")),
-                phrase(QT_TRANSLATE_NOOP("errors", "Look at it again, then answer.")),
-            )
-        graded = self._grader.graded(showing, rating, verdict, reason)
-        after = self._grader.after(showing, graded, self._study.today())
-        payload = self._payload(showing, graded, after, verdict, reason)
-        card = store.cards.stored(row.key).uuid
-        if self.is_practice:
-            self._practised[row.uuid] = after
-            return self._recorder.append(EventKind.PRACTICE, card, payload, rating, answer_ms), after
-        return self._recorder.answer(card, row.key, after, rating, answer_ms, payload), after
-
-    def _payload(
-        self, showing: Showing, graded: Graded, after: CardState, verdict: Verdict | None, reason: Reason
-    ) -> dict[str, Any]:
-        card = showing.card
-        assert after.memory is not None
-        payload: dict[str, Any] = {
-            "deck": showing.head.id,
-            "item": card.item,
-            "card": card.id,
-            "text": card.statement_text,
-            "phase": showing.state.phase.value,
-            "retention": self._study.options.desired_retention,
-            "due": after.due_day,
-            "stability": after.memory.stability,
-        }
-        if card.contrast is not None:
-            payload["contrast"] = card.contrast
-        if verdict is not None:
-            payload |= {"right": verdict.side, "given": verdict.given}
-        if reason.text:
-            payload |= {"reason": reason.text, "ticked": list(reason.ticked)}
-        payload |= {name: True for name in ("forced", "recognised", "hit") if getattr(graded, name)}
-        return payload
-
-    def _queue_after(
-        self, before: DayQueue[QueueRow], showing: Showing, after: CardState, rating: Rating
-    ) -> DayQueue[QueueRow]:
+    def _move_on(self, view: View, before: View, showing: Showing, after: CardState, rating: Rating) -> None:
+        """What an answer does to the queue."""
         open_still = rating is Rating.AGAIN if self.is_practice else after.phase is not Phase.REVIEW
-        queue = before.copy()
-        queue.answered(showing.row, after.showings, stays=open_still and after.showings < SHOWINGS_A_DAY)
-        return queue
+        view.queue = before.queue.copy()
+        view.queue.answered(showing.row, after.showings, stays=open_still and after.showings < SHOWINGS_A_DAY)
+        if self.is_practice:
+            view.practised = {**before.practised, showing.row.uuid: after}
+
+    def _own(self) -> tuple[StoredCard, ...]:
+        return (self._study.store.cards.stored(self._must_show().row.key),)
+
+    def _contrast(self) -> tuple[StoredCard, ...]:
+        showing = self._must_show()
+        return operations.contrast_of(self._study, showing.head, showing.card, showing.row)
+
+    def _put_to_sleep(
+        self,
+        label: str,
+        act: Callable[[Study, Catalogue, Sequence[StoredCard]], Recorded],
+        cards: Sequence[StoredCard],
+    ) -> Showing | None:
+        before = self._view
+        change = act(self._study, self._catalogue, cards)
+        queue = before.queue.without({card.uuid.bytes for card in cards})
+        after = View(queue, results=before.results, practised=before.practised)
+        self._stack.push(Step(phrase(label), change, before, after))
+        self._view = self._next(after)
+        return self.current
+
+    def _stay(self, label: str, change: Change) -> None:
+        self._stack.push(Step(phrase(label), change, self._view, self._view))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """The same card or board, with texts and marks as they are now."""
+        if self._view.board is not None:
+            self._go_to(self._view)
+        else:
+            self._view.showing = self._display.refreshed(self._must_show())
+
+    def _taken_back(self, step: Step) -> Step:
+        with self._study.store.transaction():
+            return replace(step, change=step.change.take_back(self._study, self._catalogue))
+
+    def _given_again(self, step: Step) -> Step:
+        with self._study.store.transaction():
+            return replace(step, change=step.change.give_again(self._study, self._catalogue))

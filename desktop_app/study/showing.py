@@ -9,6 +9,7 @@ from desktop_app.domain.answer import Verdict
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.event import Event
+from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import CardState, Rating
 from desktop_app.study.ports import QueueRow
 
@@ -30,6 +31,7 @@ class Showing:
     draft: str = ""
     """What was typed into it before, and not handed in."""
     example: str = ""
+    marks: CardMarks = NO_MARKS
 
 
 class Reason(NamedTuple):

@@ -111,6 +111,8 @@ def _seconds(answers: Sequence[Answered]) -> int:
     for each in answers:
         at = each.event.moment.at_utc_ms
         own = each.event.answer_ms or 0
-        spent += own if last is None else min(at - last, LONGEST_PAUSE_MS)
+        # Those of a board were given at one time, and each has its share of it.
+        together = "board" in each.event.payload
+        spent += own if last is None or together else min(at - last, LONGEST_PAUSE_MS)
         last = at
     return round(spent / 1000)

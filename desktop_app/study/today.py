@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from dataclasses import dataclass
 
 from desktop_app.domain.deck import DeckHead
@@ -10,6 +11,7 @@ from desktop_app.domain.study_day import date_of
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.ports import DayTally, DeckCounts, QueueRow, total
+from desktop_app.study.practice import is_any_ahead
 from desktop_app.study.selection import Selection, held_back, select
 
 SECONDS_A_CARD = 20.0
@@ -31,6 +33,8 @@ class DeckToday:
     due: int
     next_day: datetime.date | None = None
     next_count: int = 0
+    cards: int = 0
+    """In the whole deck."""
 
     @property
     def left(self) -> int:
@@ -54,6 +58,13 @@ class Today:
     tomorrow_seconds: int
     held_back: int
     answered_today: int
+    days_away: int = 0
+    """Since the last answer; 0 where there was none within the last 53 weeks."""
+    catch_up_days: int = 0
+    """Until what is due fits one day again, at today's cap; 0 if it does."""
+    seconds_a_card: float = SECONDS_A_CARD
+    is_any_ahead: bool = False
+    """All is done for today, and cards that are not due yet could be practised."""
 
     @property
     def left(self) -> int:
@@ -83,7 +94,17 @@ def overview(study: Study, catalogue: Catalogue) -> Today:
         tomorrow_seconds=round(tomorrow * pace),
         held_back=waiting,
         answered_today=tallies.get(day, DayTally()).answers,
+        days_away=day - max(tallies, default=day),
+        catch_up_days=_catch_up_days(study, selection, waiting),
+        seconds_a_card=pace,
+        is_any_ahead=not len(selection) and not waiting and is_any_ahead(study, started),
     )
+
+
+def _catch_up_days(study: Study, selection: Selection, waiting: int) -> int:
+    if not waiting:
+        return 0
+    return math.ceil((len(selection.reviews) + waiting) / max(1, study.options.reviews_per_day))
 
 
 def _deck(study: Study, head: DeckHead, counts: DeckCounts, selection: Selection) -> DeckToday:
@@ -98,7 +119,7 @@ def _deck(study: Study, head: DeckHead, counts: DeckCounts, selection: Selection
         if coming:
             soonest = min(coming)
             next_day, next_count = date_of(soonest), coming[soonest]
-    return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count)
+    return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count, counts.cards)
 
 
 def _tomorrow(study: Study, selection: Selection, unseen: int, waiting: int) -> int:

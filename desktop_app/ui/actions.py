@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
+from desktop_app.ui.key_names import key_text
 
 EVERYWHERE, TODAY, STUDY, SUMMARY = "everywhere", "today", "study", "summary"
+SETTINGS, WELCOME = "settings", "welcome"
 
 
 class Spec(NamedTuple):
@@ -26,6 +29,12 @@ class Spec(NamedTuple):
 
 ACTIONS: tuple[Spec, ...] = (
     Spec("go_today", QT_TRANSLATE_NOOP("actions", "Today"), ("Alt+1",), EVERYWHERE, "calendar-check"),
+    Spec(
+        "go_settings", QT_TRANSLATE_NOOP("actions", "Settings"), ("Alt+8", "Ctrl+,"), EVERYWHERE, "settings"
+    ),
+    Spec("find_action", QT_TRANSLATE_NOOP("actions", "Find an action"), ("Ctrl+K",), EVERYWHERE, "search"),
+    Spec("help", QT_TRANSLATE_NOOP("actions", "Help for this screen"), ("F1",), EVERYWHERE, "info"),
+    Spec("help_keys", QT_TRANSLATE_NOOP("actions", "Keys of this screen"), ("?",), EVERYWHERE),
     Spec("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), EVERYWHERE, "undo-2"),
     Spec("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), EVERYWHERE, "redo-2"),
     Spec("next_pane", QT_TRANSLATE_NOOP("actions", "Next pane"), ("F6",), EVERYWHERE),
@@ -46,28 +55,75 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("choose_left", QT_TRANSLATE_NOOP("actions", "Choose the left side"), ("Left",), STUDY),
     Spec("choose_right", QT_TRANSLATE_NOOP("actions", "Choose the right side"), ("Right",), STUDY),
     Spec("choose_both", QT_TRANSLATE_NOOP("actions", "Choose both"), ("Down",), STUDY),
+    Spec("previous_trait", QT_TRANSLATE_NOOP("actions", "Choose the trait above"), ("Up",), STUDY),
+    Spec("take_back", QT_TRANSLATE_NOOP("actions", "Take the last trait back"), ("Backspace",), STUDY),
     Spec("source", QT_TRANSLATE_NOOP("actions", "Source"), ("S",), STUDY, "book-open"),
     Spec("more", QT_TRANSLATE_NOOP("actions", "More"), ("M",), STUDY, "ellipsis"),
+    Spec("edit", QT_TRANSLATE_NOOP("actions", "Edit the texts"), ("E",), STUDY, "pencil"),
+    Spec(
+        "close_edit",
+        QT_TRANSLATE_NOOP("actions", "Back to the card"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        STUDY,
+        "check",
+    ),
+    Spec("card_info", QT_TRANSLATE_NOOP("actions", "Card info"), ("I",), STUDY, "info"),
+    Spec("bury_card", QT_TRANSLATE_NOOP("actions", "Bury the card until tomorrow"), ("-",), STUDY, "moon"),
+    Spec(
+        "bury_contrast",
+        QT_TRANSLATE_NOOP("actions", "Bury the contrast until tomorrow"),
+        ("=",),
+        STUDY,
+        "moon",
+    ),
+    Spec("suspend_card", QT_TRANSLATE_NOOP("actions", "Suspend the card"), ("@",), STUDY, "pause"),
+    Spec("suspend_contrast", QT_TRANSLATE_NOOP("actions", "Suspend the contrast"), ("!",), STUDY, "pause"),
+    Spec("mark", QT_TRANSLATE_NOOP("actions", "Mark or unmark"), ("*",), STUDY, "star"),
+    Spec("flag_1", QT_TRANSLATE_NOOP("actions", "Triangle flag"), ("Ctrl+1",), STUDY, "triangle"),
+    Spec("flag_2", QT_TRANSLATE_NOOP("actions", "Diamond flag"), ("Ctrl+2",), STUDY, "diamond"),
+    Spec("flag_3", QT_TRANSLATE_NOOP("actions", "Heart flag"), ("Ctrl+3",), STUDY, "heart"),
+    Spec("flag_4", QT_TRANSLATE_NOOP("actions", "Bolt flag"), ("Ctrl+4",), STUDY, "zap"),
+    Spec("practise_offer", QT_TRANSLATE_NOOP("actions", "Practise the mix-up"), ("P",), STUDY, "repeat"),
+    Spec("decline_offer", QT_TRANSLATE_NOOP("actions", "No practice now"), ("N",), STUDY),
     Spec("end_summary", QT_TRANSLATE_NOOP("actions", "Back to Today"), ("Return", "Enter", "Space"), SUMMARY),
+    Spec("welcome_start", QT_TRANSLATE_NOOP("actions", "On to Today"), ("Return", "Enter"), WELCOME),
+    Spec("try_left", QT_TRANSLATE_NOOP("actions", "Try the left side"), ("Left",), WELCOME),
+    Spec("try_right", QT_TRANSLATE_NOOP("actions", "Try the right side"), ("Right",), WELCOME),
+    Spec("try_both", QT_TRANSLATE_NOOP("actions", "Try both"), ("Down",), WELCOME),
+    Spec("find_key", QT_TRANSLATE_NOOP("actions", "Search the keys"), ("Ctrl+F",), SETTINGS, "search"),
 )
+
+
+SPECS = {spec.name: spec for spec in ACTIONS}
+
+
+class KeyHinted(Protocol):
+    def set_key_hint(self, key: str | None, /) -> None: ...
 
 
 class Actions(QObject):
     """The actions as Qt has them. Keys of a screen act while that screen has the focus, and win there."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    keysChanged = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, keys: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        """`keys` are those of the actions that have not their usual ones."""
         super().__init__(parent)
         self._by_name: dict[str, QAction] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._followers: list[tuple[str, KeyHinted]] = []
         for spec in ACTIONS:
             action = QAction(QCoreApplication.translate("actions", spec.text), self)
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             everywhere = spec.place == EVERYWHERE
             context = Qt.ShortcutContext
             action.setShortcutContext(
                 context.WindowShortcut if everywhere else context.WidgetWithChildrenShortcut
             )
             self._by_name[spec.name] = action
+            self._give_keys(spec.name, tuple((keys or {}).get(spec.name, spec.keys)))
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -78,6 +134,55 @@ class Actions(QObject):
 
     def menu(self, names: Sequence[str]) -> list[QAction]:
         return [self._by_name[name] for name in names]
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """In Qt's portable notation; those that do the same on any keyboard, the first shown."""
+        return self._keys[name]
+
+    def set_keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """Of one action or several; the others keep theirs."""
+        for name, given in keys.items():
+            self._give_keys(name, tuple(given))
+        for name, button in self._followers:
+            if shiboken6.isValid(button):
+                button.set_key_hint(self.hint(name))
+        self.keysChanged.emit()
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Of the actions that have not their usual keys."""
+        return {name: keys for name, keys in self._keys.items() if keys != SPECS[name].keys}
+
+    def clashing(self, name: str, keys: Sequence[str]) -> str:
+        """The action that has one of these keys where `name` acts too; "" if none has."""
+        place = SPECS[name].place
+        wanted = {QKeySequence(key) for key in keys}
+        for other in ACTIONS:
+            meets = other.place == place or EVERYWHERE in (other.place, place)
+            if (
+                other.name != name
+                and meets
+                and wanted & {QKeySequence(key) for key in self._keys[other.name]}
+            ):
+                return other.name
+        return ""
+
+    def without(self, name: str, keys: Sequence[str]) -> tuple[str, ...]:
+        """The action's keys but these."""
+        taken = {QKeySequence(key) for key in keys}
+        return tuple(key for key in self._keys[name] if QKeySequence(key) not in taken)
+
+    def hint(self, name: str) -> str:
+        """What a key cap says: the first key, "" for none."""
+        return key_text(self._keys[name][0]) if self._keys[name] else ""
+
+    def follow(self, name: str, button: KeyHinted) -> None:
+        """Let the button show the action's key, now and after each change."""
+        self._followers.append((name, button))
+        button.set_key_hint(self.hint(name))
+
+    def _give_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        self._keys[name] = keys
+        self._by_name[name].setShortcuts([QKeySequence(key) for key in keys])
 
 
 def press_focused(page: QWidget) -> bool:

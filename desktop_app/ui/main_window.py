@@ -3,43 +3,58 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.study.first_look import is_untouched
 from desktop_app.study.ports import QueueRow
-from desktop_app.study.selection import Scope
+from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.session import StudySession
 from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
 from desktop_app.study.today import Today, overview
-from desktop_app.ui.actions import EVERYWHERE, Actions
+from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, TODAY, WELCOME, Actions
+from desktop_app.ui.preferences import Preferences, SettingsStore
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
+from desktop_app.ui.reporter import Report
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.today.presenter import Engine, TodayPresenter
+from desktop_app.ui.today.presenter import Engine as Studied
+from desktop_app.ui.today.presenter import TodayPresenter
 from desktop_app.ui.today.view import TodayPage
 from desktop_app.ui.widgets.focus_ring import FocusRing
+from desktop_app.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
+    from desktop_app.ui.jobs import JobRunner
+    from desktop_app.ui.settings.view import SettingsPage
     from desktop_app.ui.study.page import StudyPage
     from desktop_app.ui.study.presenter import StudyPresenter
     from desktop_app.ui.study.room import StudyRoom
     from desktop_app.ui.summary.view import SummaryPage
+    from desktop_app.ui.welcome.page import WelcomePage
 
 FIRST_SIZE, LEAST_SIZE = QSize(1180, 760), QSize(900, 600)
 _WORDS_FROM_WIDTH = 1080
-_TEXT_STEP = 0.1
 _DAY_CHECK_MS = 30_000
-_IDLE_MS = 60_000
-_FURNISH_AFTER_MS = 60
+_IDLE_MS = 5_000
+_FURNISH_AFTER_MS = 200
+
+
+class Engine(Studied, Protocol):
+    @property
+    def settings(self) -> SettingsStore: ...
 
 
 class MainWindow(QWidget):
-    def __init__(self, theme: Theme, engine: Engine) -> None:
+    def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
+        """Those who want what was saved in force apply the preferences before."""
         super().__init__()
         self._theme = theme
+        self._engine = engine
+        self.preferences = preferences or Preferences(engine.settings, theme, self)
         self._study = engine.study
         self._catalogue = engine.catalogue
         self._day = engine.study.today()
@@ -47,28 +62,26 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.setWindowIcon(QIcon(str(theme.resource("app.svg"))))
-        self.actions_ = Actions(self)
-        self.rail = Rail(theme)
-        self.reports = ReportStrip(theme)
-        self.today_page = TodayPage(theme)
-        self.today = TodayPresenter(engine, self.today_page, self)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.today_page)
-        self._lay_out()
-        self._connect()
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._build()
         self._focus_ring = FocusRing(theme, self)
+        theme.changed.connect(self._fit_rail)
         self._start_clocks()
+        self.preferences.language.changed.connect(self.retranslate, Qt.ConnectionType.QueuedConnection)
         self.show_today()
 
     # Rooms. Only Today is there from the start; the others are furnished while nobody waits.
 
     @cached_property
     def study_room(self) -> StudyRoom:
+        from desktop_app.ui.study.aside import Aside
         from desktop_app.ui.study.room import StudyRoom
 
         room = StudyRoom(self._theme, self.actions_, self)
         self.pages.addWidget(room.page)
-        room.leaveRequested.connect(self.show_today)
+        room.add_aside(Aside(self._engine, room.presenter, room.page, room), self.actions_)
+        room.leaveRequested.connect(self.leave_room)
         room.presenter.finished.connect(self.end_session)
         room.presenter.changed.connect(self._update_undo)
         room.presenter.changed.connect(self._idle_timer.start)
@@ -85,6 +98,55 @@ class MainWindow(QWidget):
         page.practiseRequested.connect(self.practise)
         return page
 
+    @cached_property
+    def settings_page(self) -> SettingsPage:
+        from desktop_app.ui.settings.view import SettingsPage
+
+        page = SettingsPage(self._theme, self.preferences, self.actions_, self._study.store.decks)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def welcome_page(self) -> WelcomePage:
+        from desktop_app.study.first_look import first_look
+        from desktop_app.ui.welcome.page import WelcomePage
+
+        page = WelcomePage(self._theme, self.preferences, first_look(self._study, self._catalogue))
+        self.pages.addWidget(page)
+        page.install(self.actions_)
+        page.finished.connect(self._begin)
+        return page
+
+    @cached_property
+    def jobs(self) -> JobRunner:
+        """With the strip that shows what runs."""
+        from desktop_app.ui.jobs import JobRunner
+
+        runner = JobRunner(self)
+        self._show_jobs(runner)
+        return runner
+
+    def _show_jobs(self, runner: JobRunner) -> None:
+        from desktop_app.ui.widgets.job_strip import JobStrip
+
+        self.job_strip = JobStrip(self._theme, runner)
+        self._right.addWidget(self.job_strip)
+
+    @property
+    def place(self) -> str:
+        """The screen that is open, as actions and help know it."""
+        rooms = {
+            "study_room": STUDY,
+            "summary_page": SUMMARY,
+            "settings_page": SETTINGS,
+            "welcome_page": WELCOME,
+        }
+        for room, place in rooms.items():
+            made = self.__dict__.get(room)
+            if made is not None and getattr(made, "page", made) is self.pages.currentWidget():
+                return place
+        return TODAY
+
     @property
     def study(self) -> StudyPresenter:
         return self.study_room.presenter
@@ -98,6 +160,23 @@ class MainWindow(QWidget):
         self._day = self._study.today()
         self.today.refresh()
         self._open(self.today_page)
+
+    def _begin(self) -> None:
+        """From Welcome straight to the first card: that is what its button promises."""
+        self.show_today()
+        self.start_session(EVERYTHING)
+
+    def welcome(self) -> None:
+        """Once, and only to whoever has not studied yet."""
+        if not self.preferences.values.welcomed:
+            self.preferences.change("welcomed", True)
+            if is_untouched(self._study):
+                self._open(self.welcome_page)
+
+    def show_settings(self) -> None:
+        self.save()
+        self._open(self.settings_page)
+        self.settings_page.focus_list()
 
     def start_session(self, scope: Scope) -> None:
         session = StudySession(self._study, self._catalogue, scope)
@@ -117,13 +196,53 @@ class MainWindow(QWidget):
         self._open(self.summary_page)
 
     def go_back(self) -> None:
+        if self.tools.close_help():
+            return
+        if self.place == STUDY and self.study_room.acts.close_pane():
+            return
         if self.pages.currentWidget() is not self.today_page:
+            self.leave_room()
+
+    def leave_room(self) -> None:
+        """Back to Today; from practice in the middle of a session back to that."""
+        if self.place == STUDY and self.study.is_aside:
+            self.study.step_back()
+        else:
             self.show_today()
 
     def save(self) -> None:
         """Write what is half typed; everything else is on disk already."""
         if self._has_studied:
             self.study.leave()
+
+    def show_report(self, report: Report) -> None:
+        self.reports.show_report(report)
+
+    def retranslate(self) -> None:
+        """Everything anew in the language that is now spoken; the person stays where they were."""
+        self.save()
+        place = self.settings_page.whereabouts() if self.place == SETTINGS else None
+        was_welcome = self.place == WELCOME
+        for action in self.actions():
+            self.removeAction(action)
+        for old in (self._body, self.today, self.tools, self.actions_, self.__dict__.get("study_room")):
+            if old is not None:
+                old.deleteLater()
+        for room in ("study_room", "summary_page", "settings_page", "welcome_page"):
+            self.__dict__.pop(room, None)
+        self._body.hide()
+        self._whole.removeWidget(self._body)
+        self._build()
+        if "jobs" in self.__dict__:
+            self._show_jobs(self.jobs)
+        self.today.refresh()
+        if place is not None:
+            self.show_settings()
+            self.settings_page.go_to(place)
+        else:
+            self._open(self.welcome_page if was_welcome else self.today_page)
+        self._fit_rail()
+        self._furnish_timer.start()
 
     # Window
 
@@ -136,6 +255,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
+        if "jobs" in self.__dict__:
+            self.jobs.close()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,34 +275,48 @@ class MainWindow(QWidget):
     def _has_studied(self) -> bool:
         return "study_room" in self.__dict__
 
+    def _build(self) -> None:
+        """Today, and what surrounds every room."""
+        self.actions_ = Actions(self, self.preferences.values.keys)
+        self.rail = Rail(self._theme)
+        self.reports = ReportStrip(self._theme)
+        self.today_page = TodayPage(self._theme)
+        self.today = TodayPresenter(self._engine, self.today_page, self)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.today_page)
+        self.tools = WindowTools(self, self, self._theme, self.actions_, self.preferences)
+        self._lay_out()
+        self._connect()
+
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.reports)
         right.addWidget(self.pages, 1)
-        row = QHBoxLayout(self)
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+        self._whole.addWidget(self._body)
 
     def _connect(self) -> None:
         self.today_page.startRequested.connect(self.start_session)
         self.today.refreshed.connect(self._count_today)
+        self.today.practiceRequested.connect(self.practise)
         self.rail.today.clicked.connect(self.show_today)
-        self._theme.changed.connect(self._fit_rail)
+        self.rail.settings.clicked.connect(self.show_settings)
+        self.actions_.follow("go_today", self.rail.today)
+        self.actions_.follow("go_settings", self.rail.settings)
         self.actions_.install(EVERYWHERE, self)
         self.today_page.install(self.actions_)
         for name, slot in (
             ("go_today", self.show_today),
+            ("go_settings", self.show_settings),
             ("go_back", self.go_back),
             ("undo", self._undo),
             ("redo", self._redo),
-            ("next_pane", self._next_pane),
-            ("previous_pane", self._next_pane),
-            ("text_larger", self._text_larger),
-            ("text_smaller", self._text_smaller),
-            ("text_normal", self._text_normal),
         ):
             self.actions_[name].triggered.connect(slot)
 
@@ -217,8 +352,10 @@ class MainWindow(QWidget):
         self.study.start(session)
 
     def _open(self, page: QWidget) -> None:
-        self.rail.setVisible(page is self.today_page)
+        self.tools.close_help()
         self.pages.setCurrentWidget(page)
+        self.rail.setVisible(self.place in (TODAY, SETTINGS))
+        self.rail.set_current(self.rail.settings if self.place == SETTINGS else self.rail.today)
         if page is self.today_page or not self._has_studied or page is not self.study_page:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_undo()
@@ -231,7 +368,8 @@ class MainWindow(QWidget):
 
     def _update_undo(self) -> None:
         session = self.study.session if self._has_studied else None
-        if self.pages.currentWidget() is self.today_page:
+        just_over = self.place == TODAY and session is not None and session.current is None
+        if self.place not in (STUDY, SUMMARY) and not just_over:
             session = None
         self.actions_["undo"].setEnabled(session is not None and session.can_undo)
         self.actions_["redo"].setEnabled(session is not None and session.can_redo)
@@ -245,22 +383,3 @@ class MainWindow(QWidget):
     def _redo(self) -> None:
         self._open(self.study_page)
         self.study.redo()
-
-    def _next_pane(self) -> None:
-        """Two panes: the rail and the room."""
-        focus = QApplication.focusWidget()
-        if not self.rail.isVisible():
-            return
-        if focus is not None and self.rail.isAncestorOf(focus):
-            self.today_page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self.rail.today.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _text_larger(self) -> None:
-        self._theme.set_text_scale(self._theme.text_scale + _TEXT_STEP)
-
-    def _text_smaller(self) -> None:
-        self._theme.set_text_scale(self._theme.text_scale - _TEXT_STEP)
-
-    def _text_normal(self) -> None:
-        self._theme.set_text_scale(1.0)

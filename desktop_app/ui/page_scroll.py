@@ -14,7 +14,7 @@ class PageScroll(QScrollArea):
         viewport = QWidget()
         viewport.setAutoFillBackground(True)
         self.setViewport(viewport)
-        body = QWidget()
+        body = self._body = QWidget()
         self.column = QVBoxLayout(body)
         self.column.setSpacing(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -24,9 +24,23 @@ class PageScroll(QScrollArea):
         self.setWidget(body)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
+    def focus_radii(self) -> None:
+        """No ring: where no control has the focus the arrow keys scroll, and a frame would say nothing."""
+
+    def set_filled(self, filled: bool) -> None:
+        """Whether the page behind is covered."""
+        for part in (self.viewport(), self.widget()):
+            if part is not None:
+                part.setAutoFillBackground(filled)
+
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         self._margins = QMargins(left, top, right, bottom)
         self._make_room()
+
+    def be_clear(self) -> None:
+        """Show what lies behind instead of the window's colour."""
+        for filled in (self.viewport(), self._body):
+            filled.setAutoFillBackground(False)
 
     def _make_room(self) -> None:
         margins = QMargins(self._margins)

@@ -27,6 +27,7 @@ class RailButton(PaintedButton):
         self._icon = icon
         self._count = 0
         self._narrow = False
+        self._key = ""
         self.setText(words)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -37,10 +38,18 @@ class RailButton(PaintedButton):
         self._rename()
         self.update()
 
+    def set_key_hint(self, key: str | None) -> None:
+        """In the tooltip."""
+        self._key = key or ""
+        self._rename()
+
     def set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         self._rename()
         self.updateGeometry()
+
+    def nextCheckState(self) -> None:
+        """The rail says which room is open, not the click."""
 
     def focus_radii(self) -> Radii | None:
         return Radii.even(self._theme.tokens.radius["control"])
@@ -92,7 +101,10 @@ class RailButton(PaintedButton):
             #: {room} is a place such as Today; {cards} is "24 cards"
             name = self.tr("{room}, {cards}").format(room=name, cards=text.cards(self._count))
         self.setAccessibleName(name)
-        self.setToolTip(name if self._narrow else "")
+        #: Tooltip: {room} is a place such as Today, {key} is "Alt+1".
+        with_key = self.tr("{room} ({key})").format(room=name, key=self._key) if self._key else name
+        self.setToolTip(with_key if self._narrow or self._key else "")
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=self._key) if self._key else "")
 
 
 class Rail(QFrame):
@@ -104,7 +116,9 @@ class Rail(QFrame):
         self._mark = AppMark(theme, 20)
         self._name = TextLabel(theme, TextRole.BUTTON_PRIMARY_LARGE, "ink", self.tr("Versus"))
         self.today = RailButton(theme, self.tr("Today"), "calendar-check")
-        self.today.setChecked(True)
+        self.settings = RailButton(theme, self.tr("Settings"), "settings")
+        self.buttons = (self.today, self.settings)
+        self.set_current(self.today)
         head = QHBoxLayout()
         head.setContentsMargins(9, 0, 9, 0)
         head.setSpacing(11)
@@ -118,6 +132,7 @@ class Rail(QFrame):
         column.addSpacing(18)
         column.addWidget(self.today)
         column.addStretch(1)
+        column.addWidget(self.settings)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -126,8 +141,17 @@ class Rail(QFrame):
             self._narrow = narrow
             self._fit()
 
+    def set_current(self, room: RailButton) -> None:
+        for button in self.buttons:
+            button.setChecked(button is room)
+
+    def focus_current(self) -> None:
+        button = next(each for each in self.buttons if each.isChecked())
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _fit(self) -> None:
-        self.today.set_narrow(self._narrow)
+        for button in self.buttons:
+            button.set_narrow(self._narrow)
         self._name.setVisible(not self._narrow)
         side = 10 if self._narrow else 12
         self._column.setContentsMargins(side, 22, side, 20)

@@ -41,10 +41,10 @@ def speak_english() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, country))
 
 
-def phrase_text(phrase: Phrase) -> str:
-    """A text of the layers below, translated, with its values filled in."""
+def phrase_text(phrase: Phrase, context: str = "errors") -> str:
+    """A text of the layers below, translated in its context, with its values filled in."""
     values = {name: _value(value) for name, value in phrase.values.items()}
-    return translate("errors", phrase.template).format(**values)
+    return translate(context, phrase.template).format(**values)
 
 
 def error_text(error: AppError) -> tuple[str, str]:
@@ -60,6 +60,12 @@ def percent(share: float) -> str:
     """`share` from 0 to 1."""
     #: A share. The space between must not break.
     return translate("text", "{number}\u00a0%").format(number=count(round(share * 100)))
+
+
+def title_in_sentence(title: str) -> str:
+    """A deck's title after other words: in small letters where the language writes it so."""
+    speaks_english = QLocale().language() == QLocale.Language.English
+    return title[:1].lower() + title[1:] if speaks_english else title
 
 
 def cards(number: int) -> str:
@@ -87,8 +93,9 @@ def returns(days: int) -> str:
         return translate("text", "Back tomorrow")
     if days < _MONTHS_FROM_DAYS:
         return plurals.tr("Back in %Ln days", "", days)
-    #: {interval} is "2.3 months" or "1.2 years".
-    return translate("text", "Back in {interval}").format(interval=interval(days))
+    if days < YEAR_DAYS:
+        return _back_in_months(days / MONTH_DAYS)
+    return _back_in_years(days / YEAR_DAYS)
 
 
 def duration(seconds: int, *, exact: bool = False) -> str:
@@ -112,6 +119,12 @@ def day_and_month(date: datetime.date) -> str:
     """ "21 Nov"."""
     #: Short date, in the letters of QLocale's date formats.
     return _date(date, translate("text", "d MMM"))
+
+
+def full_date(date: datetime.date) -> str:
+    """ "21 Nov 2026"."""
+    #: Short date with its year, in the letters of QLocale's date formats.
+    return _date(date, translate("text", "d MMM yyyy"))
 
 
 def hour_of_day(hour: int) -> str:
@@ -142,6 +155,23 @@ def _years(years: float) -> str:
     if round(years) == 1:
         return translate("text", "1 year")
     return plurals.tr("%Ln years", "", round(years))
+
+
+# After "in" other languages have other endings, so these are sentences of their own.
+
+
+def _back_in_months(months: float) -> str:
+    if _is_whole(months):
+        return plurals.tr("Back in %Ln months", "", round(months))
+    return translate("text", "Back in {number} months").format(number=_one_decimal(months))
+
+
+def _back_in_years(years: float) -> str:
+    if not _is_whole(years):
+        return translate("text", "Back in {number} years").format(number=_one_decimal(years))
+    if round(years) == 1:
+        return translate("text", "Back in 1 year")
+    return plurals.tr("Back in %Ln years", "", round(years))
 
 
 def _is_whole(number: float) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.compose import open_engine
-from desktop_app.ui.theme.theme import Theme, make_theme
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.theme.theme import Mode, Theme, make_theme
 from tests.clock import FakeClock
 from tests.flows.driver import Learner
 
@@ -42,3 +43,29 @@ def sit(theme: Theme, folder: Path, clock: FakeClock) -> Iterator[Sit]:
     yield start
     for learner in started:
         learner.close()
+
+
+@pytest.fixture
+def sit_as_set(theme: Theme, folder: Path, clock: FakeClock) -> Iterator[Sit]:
+    """As `sit`, with the saved settings in force, as the program does it; afterwards all is as it was."""
+    started: list[Learner] = []
+
+    def start() -> Learner:
+        engine = open_engine(folder, clock=clock)
+        preferences = Preferences(engine.settings, theme)
+        if not started:
+            preferences.change("reduced_motion", "on")
+        preferences.apply()
+        started.append(Learner(theme, engine, preferences))
+        return started[-1]
+
+    yield start
+    for learner in started:
+        learner.close()
+        learner.preferences.language.blockSignals(True)
+        learner.preferences.language.choose("en")
+    theme.set_mode(Mode.SYSTEM)
+    theme.set_line_spacing(1.0)
+    theme.set_key_hints(True)
+    theme.set_key_texts({})
+    theme.set_reduced_motion(True)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.compose import Engine
 from desktop_app.domain.card import CardKind
 from desktop_app.study.showing import Showing
+from desktop_app.study.sort_board import Board
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.study.presenter import Stage
 from desktop_app.ui.study.prompts.base import place_of
 from desktop_app.ui.theme.theme import Theme
@@ -21,9 +23,10 @@ ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Down)
 class Learner:
     """Sits at a shown window. Every method presses real keys on whatever has the focus."""
 
-    def __init__(self, theme: Theme, engine: Engine) -> None:
+    def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
         self.engine = engine
-        self.window = MainWindow(theme, engine)
+        self.window = MainWindow(theme, engine, preferences)
+        self.preferences = self.window.preferences
         self.window.show()
         QTest.qWaitForWindowActive(self.window)
         self.asked: list[str] = []
@@ -62,6 +65,9 @@ class Learner:
 
     def answer(self, *, wrongly: bool = False) -> None:
         """Answer the card on screen to the end, as its kind wants it, and go on."""
+        if self.board is not None:
+            self.answer_board(wrongly=wrongly)
+            return
         card = self.showing.card
         self.asked.append(card.id)
         if card.kind is CardKind.WHICH_SIDE:
@@ -72,9 +78,32 @@ class Learner:
             self.type("because")
             self.press(Key.Key_Return)
             self.press(Key.Key_1 if wrongly else Key.Key_3)
+        elif card.is_typed:
+            self.type("something else" if wrongly else card.answer)
+            self.press(Key.Key_Return)
+            self.press(Key.Key_Space)
         else:
             self.press(Key.Key_Space)
             self.press(Key.Key_1 if wrongly else Key.Key_Space)
+
+    @property
+    def board(self) -> Board | None:
+        session = self.window.study.session
+        return session.board if session is not None else None
+
+    def answer_board(self, *, wrongly: bool = False) -> None:
+        """Place every trait, check, and go on; wrongly: the first on the other side."""
+        self.place_all(wrongly=wrongly)
+        self.press(Key.Key_Space)
+        self.press(Key.Key_Space)
+
+    def place_all(self, *, wrongly: bool = False) -> None:
+        assert self.board is not None
+        for number, showing in enumerate(self.board.showings):
+            self.asked.append(showing.card.id)
+            assert showing.card.right is not None
+            place = place_of(showing, showing.card.right)
+            self.press(ARROWS[1 - place if wrongly and not number else place])
 
     def choose(self, *, wrongly: bool = False) -> None:
         assert self.window.study.stage is Stage.ASKED

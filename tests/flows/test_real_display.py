@@ -17,7 +17,7 @@ from desktop_app.study.statistics import statistics
 from tests.running import finished, python
 
 REVIEWS = 10
-SOON_SECONDS = 30
+SOON_SECONDS = 60
 # From outside nobody sees which kind of card it is. Each of these does something for some kind at some
 # stage and nothing for the others, so that going round answers any card: choose, reveal or rate, rate, go on.
 KEYS = ("Left", "space", "3", "Return")

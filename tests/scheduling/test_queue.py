@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.memory import Phase
-from desktop_app.scheduling.queue import DayQueue, mixed, unforeseeable, waiting_from_log
+from desktop_app.scheduling.queue import DayQueue, Waiting, mixed, unforeseeable, waiting_from_log
 
 
 class Fake(NamedTuple):
@@ -85,5 +85,27 @@ def test_cards_of_an_item_come_together_in_an_order_that_does_not_alternate() ->
 def test_learning_cards_stand_where_the_log_left_them() -> None:
     a, b, c = cards(3)
     showings = {a.uuid: 1, b.uuid: 2, c.uuid: 0}
-    waiting = waiting_from_log([a, b, c], [b.uuid, a.uuid, b.uuid], showings)
+    waiting = waiting_from_log([a, b, c], [[b.uuid], [a.uuid], [b.uuid]], showings)
     assert [each.from_answer for each in waiting] == [2 + 3, 3 + 6, -1]
+
+
+def test_cards_asked_together_wait_for_what_follows_and_the_log_says_the_same() -> None:
+    a, b, c, d, *rest = cards(8)
+    queue = DayQueue([a, b, c, d, *rest])
+    queue.answered_together([(a, 1, True), (b, 1, False), (c, 2, True)])
+    queue.answered(d, 1, stays=False)
+    assert [(each.card, each.from_answer) for each in queue.waiting] == [(a, 3 + 3), (c, 3 + 6)]
+    log = [[a.uuid, b.uuid, c.uuid], [d.uuid]]
+    assert waiting_from_log([a, c], log, {a.uuid: 1, c.uuid: 2}) == queue.waiting
+    assert queue.answers == 4
+
+
+@given(st.integers(0, 9), st.lists(st.integers(-1, 14), max_size=6), st.integers(0, 9))
+def test_ready_is_what_peek_goes_through(main: int, waits: list[int], answers: int) -> None:
+    """Were nothing to come back, `peek` would give the same cards one after the other, and only then wait."""
+    waiting = [Waiting(card, at) for card, at in zip(cards(len(waits), prefix=1), waits, strict=True)]
+    queue = DayQueue(cards(main), waiting, answers)
+    ready = queue.ready()
+    assert (ready[0] if ready else None) == queue.peek()
+    assert [card for card in ready if card in queue.main] == queue.main
+    assert all(each.from_answer <= answers or not main for each in waiting if each.card in ready)

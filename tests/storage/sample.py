@@ -21,12 +21,13 @@ from desktop_app.domain.deck import Deck, DeckHead
 from desktop_app.domain.event import Event, EventKind
 from desktop_app.domain.ids import DeckId, ItemId, LearnerId, SideId, SourceId, StatementId
 from desktop_app.domain.item import Contrast, PlainCard, Side, Similarity, Source, SourceRef, Statement
+from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import CardState, MemoryState, Phase, Rating
 from desktop_app.domain.rules import cards_of
 from desktop_app.domain.study_day import Moment
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.store import SqliteStore, open_store
-from desktop_app.study.ports import DayTally, StoredCard
+from desktop_app.study.ports import DayTally, KeptItem, StoredCard
 from tests.clock import FakeClock
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -59,6 +60,7 @@ HEAD = DeckHead(
     has_similarities=True,
 )
 PAIR = Deck(HEAD, (CONTRAST, Similarity(id=ItemId("people"), text="Both work with people.")))
+EDITED = PlainCard(id=ItemId("word-0"), front="Front 0", back="Back 0, in other words")
 
 
 def plain_deck(name: str = "words", number: int = 5, *, group: str = "") -> Deck:
@@ -128,7 +130,7 @@ def open_at(folder: Path, **options: bool) -> SqliteStore:
 
 
 def fill(store: SqliteStore) -> None:
-    """Two decks, two learners, an answered card, one taken back, a draft."""
+    """Two decks, two learners, an answered card, one taken back, a draft, marks, an edited item."""
     store.learners.add("Kim")
     first, second, *_ = add(store, PAIR)
     add(store, plain_deck(), start=False)
@@ -139,6 +141,11 @@ def fill(store: SqliteStore) -> None:
         store.events.append(event(store, second, 3, kind=EventKind.UNDO))
         store.tallies.put(learner(store), DAY, DayTally(answers=1, new=1, answer_ms=3210))
         store.drafts.put(learner(store), second.key, "because …")
+        store.marks.put(learner(store), second.key, CardMarks(suspended=True, flag=2))
+        word = store.decks.find_item(DeckId("words"), EDITED.id)
+        assert word is not None
+        before = store.decks.kept_item(word).item
+        store.decks.put_item(word, KeptItem(EDITED, before), cards_of(EDITED, plain_deck().head))
 
 
 def write_sample(target: Path) -> None:

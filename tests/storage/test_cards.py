@@ -25,7 +25,7 @@ def keys(rows: list[QueueRow]) -> list[CardKey]:
 
 
 def new(store: SqliteStore, limit: int = 100, offset: int = 0) -> list[CardKey]:
-    return keys(store.cards.new(learner(store), WORDS, limit, offset))
+    return keys(store.cards.new(learner(store), WORDS, DAY, limit, offset))
 
 
 def test_a_card_is_found_by_id(store: SqliteStore) -> None:
@@ -84,19 +84,19 @@ def test_learning_cards_of_both_kinds_come_when_due(store: SqliteStore) -> None:
 
 def test_new_cards_come_in_deck_item_and_rule_order(store: SqliteStore) -> None:
     words, pair = add(store, plain_deck()), add(store, PAIR)
-    rows = store.cards.new(learner(store), [DeckId("pair"), DeckId("words")], 100)
+    rows = store.cards.new(learner(store), [DeckId("pair"), DeckId("words")], DAY, 100)
     assert keys(rows) == [card.key for card in (*words, *pair)]
     assert rows[0] == QueueRow(
         words[0].key, words[0].uuid.bytes, DeckId("words"), words[0].item, "", Phase.NEW, None, 0, None
     )
-    some = store.cards.new(learner(store), [DeckId("pair"), DeckId("words")], 4, 3)
+    some = store.cards.new(learner(store), [DeckId("pair"), DeckId("words")], DAY, 4, 3)
     assert some == rows[3:7]
 
 
 def test_new_cards_come_in_the_order_given(store: SqliteStore) -> None:
     deck = plain_deck(number=3)
     store.decks.add(deck, cards_for(deck), [[2], [0], [1]])
-    assert [row.item for row in store.cards.new(learner(store), WORDS, 9)] == [
+    assert [row.item for row in store.cards.new(learner(store), WORDS, DAY, 9)] == [
         store.cards.stored(key).item for key in (CardKey(2), CardKey(3), CardKey(1))
     ]
 

@@ -14,14 +14,28 @@ import pytest
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.errors import DatabaseDamaged, DiskFull
 from desktop_app.domain.event import EventKind
+from desktop_app.domain.ids import DeckId
 from desktop_app.domain.item import ITEM_CLASSES
+from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import Phase
 from desktop_app.storage import models
 from desktop_app.storage.database import FILE_NAME, open_database
 from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.migrations import MIGRATIONS, Migration, newest
 from desktop_app.storage.store import SqliteStore
-from tests.storage.sample import AT, CONTRAST, DAY, PAIR, SAMPLES, event, fill, learner, open_at, state
+from tests.storage.sample import (
+    AT,
+    CONTRAST,
+    DAY,
+    EDITED,
+    PAIR,
+    SAMPLES,
+    event,
+    fill,
+    learner,
+    open_at,
+    state,
+)
 
 
 def adds(*statements: str) -> Migration:
@@ -165,6 +179,8 @@ def assert_sample(store: SqliteStore) -> None:
     assert store.decks.item(first.item)[1] == CONTRAST
     assert store.drafts.get(learner(store), second.key) == "because …"
     assert store.tallies.get(learner(store), DAY).answers == 1
+    assert store.marks.get(learner(store), second.key) == CardMarks(suspended=True, flag=2)
+    assert store.decks.items(DeckId("words"))[0] == EDITED
     assert all_problems(store.database.raw) == ()
 
 

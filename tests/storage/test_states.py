@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import DeckId
+from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import NEW_CARD, CardState, MemoryState, Phase
 from desktop_app.storage.store import SqliteStore
 from desktop_app.study.ports import CardKey, DayTally
@@ -42,10 +43,10 @@ def test_a_new_state_leaves_no_row(store: SqliteStore) -> None:
 def test_suspending_outlives_an_answer_taken_back(store: SqliteStore) -> None:
     card = add(store, plain_deck(number=1))[0]
     store.states.put(learner(store), card.key, state())
-    store.database.raw.execute("UPDATE card_state SET suspended = 1")
+    store.marks.put(learner(store), card.key, CardMarks(suspended=True))
     store.states.put(learner(store), card.key, NEW_CARD)
     assert store.states.get(learner(store), card.key) == NEW_CARD
-    assert store.cards.new(learner(store), [DeckId("words")], 9) == []
+    assert store.cards.new(learner(store), [DeckId("words")], DAY, 9) == []
 
 
 def test_a_state_of_no_card_is_refused(store: SqliteStore) -> None:

@@ -33,6 +33,18 @@ TABLE = [
     (STUDY, "Down", "choose_both"),
     (STUDY, "S", "source"),
     (STUDY, "M", "more"),
+    (STUDY, "E", "edit"),
+    (STUDY, "Ctrl+Return", "close_edit"),
+    (STUDY, "I", "card_info"),
+    (STUDY, "-", "bury_card"),
+    (STUDY, "=", "bury_contrast"),
+    (STUDY, "@", "suspend_card"),
+    (STUDY, "!", "suspend_contrast"),
+    (STUDY, "*", "mark"),
+    (STUDY, "Ctrl+1", "flag_1"),
+    (STUDY, "Ctrl+2", "flag_2"),
+    (STUDY, "Ctrl+3", "flag_3"),
+    (STUDY, "Ctrl+4", "flag_4"),
 ]
 
 

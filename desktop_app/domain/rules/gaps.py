@@ -14,6 +14,9 @@ from itertools import count
 from typing import TypeAlias
 
 _MARK = re.compile(r"\{\{(?:c(?P<numbers>\d{1,4}(?:,\d{1,4}){0,9})::)?|\}\}")
+# Private-use characters: no text holds them, and what reads HTML leaves them alone.
+_OPENS, _HINT, _CLOSES = "\ue010", "\ue011", "\ue012"
+_MARKS = re.compile(f"[{_OPENS}{_CLOSES}]")
 _MAX_DEPTH = 10
 """Deeper opening braces are text, as in Anki."""
 
@@ -80,6 +83,33 @@ def rendered(parts: tuple[Part, ...], asked: int | None = None) -> str:
 def answers(parts: tuple[Part, ...], asked: int) -> tuple[str, ...]:
     """What belongs into the gaps asked, in their order."""
     return tuple(rendered(gap.parts) for gap in _gaps(parts) if asked in gap.numbers)
+
+
+def marked(parts: tuple[Part, ...], asked: int) -> str:
+    """The filled text with private marks around the gaps asked and before their hints; for `pieces`."""
+    return "".join(_marked(part, asked) for part in parts)
+
+
+def pieces(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What stands around the gaps, what fills them, and their hints, from a text that `marked` made."""
+    around, answers, hints = [""], [], []
+    for place, piece in enumerate(_MARKS.split(text)):
+        if place % 2:
+            answer, _, hint = piece.partition(_HINT)
+            answers.append(answer.strip())
+            hints.append(hint.strip())
+            around.append("")
+        else:
+            around[-1] += piece
+    return tuple(around), tuple(answers), tuple(hints)
+
+
+def _marked(part: Part, asked: int) -> str:
+    if isinstance(part, str):
+        return part
+    if asked in part.numbers:
+        return f"{_OPENS}{rendered(part.parts)}{_HINT}{part.hint}{_CLOSES}"
+    return marked(part.parts, asked)
 
 
 def _shown(part: Part, asked: int | None) -> str:

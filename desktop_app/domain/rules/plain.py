@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.card import Card, CardKind
+from desktop_app.domain.card import Card, CardKind, Cloze
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import StatementId
 from desktop_app.domain.item import PlainCard
@@ -47,7 +47,7 @@ def _recall(item: PlainCard, head: DeckHead) -> Card:
 
 def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) -> Card:
     """Gaps of one text are one memory item: each card shows what the others ask."""
-    from desktop_app.domain.rules.gaps import answers, rendered
+    from desktop_app.domain.rules.gaps import answers, marked, pieces, rendered
 
     own = memory_item(item.id)
     gap = StatementId(f"c{number}")
@@ -68,6 +68,7 @@ def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) 
         sources=item.sources,
         typed=item.typed,
         filled=filled,
+        cloze=Cloze(*pieces(_readable(item, marked(parts, number)))),
     )
 
 

@@ -65,6 +65,14 @@ def side_in_sentence(side: Side, head: DeckHead) -> str:
     return words.the.format(name=name) if _is_somebody(side) else name
 
 
+def title_in_sentence(title: str, head: DeckHead) -> str:
+    """One word of a title inside a sentence: "authority", but "OKR"; in German as it is."""
+    is_ordinary = len(title) > 1 and title[0].isupper() and title[1:] == title[1:].lower()
+    if words_of(head).nouns_are_capital or not is_ordinary:
+        return title
+    return title[0].lower() + title[1:]
+
+
 def _is_somebody(side: Side) -> bool:
     """The side is named by the word for one of its people, and that word was given."""
     was_given = (side.one, side.many) != (side.name, side.name)

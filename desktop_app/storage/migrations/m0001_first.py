@@ -133,8 +133,9 @@ STATEMENTS = (
     CREATE TRIGGER event_never_goes BEFORE DELETE ON event
     BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END
     """,
-    # A cache of the events. `deck`, `card_uuid` and `retired` repeat the card's, so that counts and what is
-    # due run off one index each. A card without a row is new.
+    # A cache of the events. `deck`, `card_uuid` and `retired` repeat the card's, `suspended` and
+    # `buried_until` those of `card_mark`, so that counts and what is due run off one index. A card without a
+    # row is new.
     f"""
     CREATE TABLE card_state (
         learner INTEGER NOT NULL REFERENCES learner (key),
@@ -162,7 +163,28 @@ STATEMENTS = (
     CREATE INDEX card_state_due ON card_state
         (learner, deck, retired, suspended, phase, due_day, card_uuid, buried_until)
     """,
-    # What is left of a deck: how many of its cards are known (have a row above, retired ones aside), and a
+    # A cache of the events too: a row where something is set, for new cards as for answered ones. `deck` and
+    # `retired` repeat the card's; `answered` says that `card_state` has a row, and triggers below keep it.
+    """
+    CREATE TABLE card_mark (
+        learner INTEGER NOT NULL REFERENCES learner (key),
+        card INTEGER NOT NULL REFERENCES card (key),
+        deck INTEGER NOT NULL,
+        retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+        answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+        suspended INTEGER NOT NULL CHECK (suspended IN (0, 1)),
+        buried_until INTEGER,
+        flag INTEGER NOT NULL CHECK (flag BETWEEN 0 AND 4),
+        marked INTEGER NOT NULL CHECK (marked IN (0, 1)),
+        PRIMARY KEY (learner, card)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Decks.counts (new cards that sleep), Cards.due_by_day (due cards that wake).
+    """
+    CREATE INDEX card_mark_asleep ON card_mark
+        (learner, deck, retired, answered, suspended, buried_until)
+    """,
+    # What is left of a deck: how many of its cards are known (have a state, retired ones aside), and a
     # position before which all are. So nobody counts or walks over what was learned long ago.
     """
     CREATE TABLE deck_progress (
@@ -191,12 +213,42 @@ STATEMENTS = (
     END
     """,
     """
+    CREATE TRIGGER card_mark_answered AFTER INSERT ON card_state
+    BEGIN
+        UPDATE card_mark SET answered = 1 WHERE learner = new.learner AND card = new.card;
+    END
+    """,
+    """
+    CREATE TRIGGER card_mark_new_again AFTER DELETE ON card_state
+    BEGIN
+        UPDATE card_mark SET answered = 0 WHERE learner = old.learner AND card = old.card;
+    END
+    """,
+    """
     CREATE TRIGGER card_state_goes AFTER DELETE ON card_state WHEN old.retired = 0
     BEGIN
         UPDATE deck_progress
         SET known = known - 1,
             first_new = min(first_new, (SELECT position FROM card WHERE key = old.card))
         WHERE learner = old.learner AND deck = old.deck;
+    END
+    """,
+    # A card goes from its item, or comes back: what repeats its column follows, and what is left of the deck.
+    """
+    CREATE TRIGGER card_retires AFTER UPDATE OF retired ON card WHEN new.retired <> old.retired
+    BEGIN
+        UPDATE deck SET cards = cards + old.retired - new.retired WHERE key = new.deck;
+        UPDATE card_mark SET retired = new.retired
+            WHERE learner IN (SELECT key FROM learner) AND card = new.key;
+        INSERT OR IGNORE INTO deck_progress SELECT learner, deck, 0, 0 FROM card_state
+            WHERE learner IN (SELECT key FROM learner) AND card = new.key;
+        UPDATE deck_progress SET
+            known = known + (old.retired - new.retired) * EXISTS (SELECT 1 FROM card_state AS s
+                WHERE s.learner = deck_progress.learner AND s.card = new.key),
+            first_new = min(first_new, new.position)
+        WHERE learner IN (SELECT key FROM learner) AND deck = new.deck;
+        UPDATE card_state SET retired = new.retired
+            WHERE learner IN (SELECT key FROM learner) AND card = new.key;
     END
     """,
     """

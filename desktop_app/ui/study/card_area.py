@@ -13,6 +13,7 @@ _MAX_WIDTH = 1060
 _WHICH_SIDE_WIDTH = 1008
 _COLUMN_WIDTH = 850
 _GAP, _FOOT = 20, 32
+_AROUND_FOCUS = 12
 
 
 class CardArea(QWidget):
@@ -69,6 +70,8 @@ class CardArea(QWidget):
             return
         pad = 36 if self.width() < 1000 else 40
         wide = _WHICH_SIDE_WIDTH if self._prompt.holds_action else _COLUMN_WIDTH
+        if self._prompt.is_wide:
+            wide = _MAX_WIDTH
         # Larger text keeps its line length in characters, not in pixels.
         wide = min(round(wide * self._theme.text_scale), _MAX_WIDTH)
         width = max(200, min(wide, self.width() - 2 * pad))
@@ -88,6 +91,9 @@ class CardArea(QWidget):
         self._scroll.setGeometry(left, top, width + (0 if content <= room else pad - 8), shown)
         self._holder.resize(width, content)
         self._prompt.setGeometry(0, 0, width, content)
+        layout = self._prompt.layout()
+        if layout is not None:
+            layout.activate()  # what a tight fit leaves out may be all that changed
         if self._action is not None:
             follows = self._prompt.holds_action
             y = top + shown + _GAP if follows else self.height() - _FOOT - action
@@ -99,6 +105,15 @@ class CardArea(QWidget):
         room = self._view.height()
         if top + widget.height() > room:
             self._scroll.verticalScrollBar().setValue(max(0, min(top - 8, self._holder.height() - room)))
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """As little as need be."""
+        self._scroll.ensureWidgetVisible(widget, 0, _AROUND_FOCUS)
+
+    @property
+    def is_cut(self) -> bool:
+        """The card is taller than its room, and scrolls."""
+        return self._scroll.verticalScrollBar().maximum() > 0
 
     def scroll_pages(self, pages: float) -> None:
         bar = self._scroll.verticalScrollBar()

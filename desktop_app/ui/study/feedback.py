@@ -17,16 +17,21 @@ from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton
 from desktop_app.ui.widgets.icon_label import IconLabel
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _MARGIN, _SPACING = 4, 16
+_OFFER_GAP = 12
 
 
 class Feedback(QWidget):
     continued = Signal()
+    practiceRequested = Signal()
+    """What was offered after a mix-up is taken."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_practice = False
         self._mark = IconLabel(theme, "check", "ok", 26)
         self._verdict = TextLabel(theme, TextRole.BUTTON_PRIMARY_LARGE)
         self._reason = TextLabel(theme, TextRole.CARD_BODY, "ink2")
@@ -43,12 +48,21 @@ class Feedback(QWidget):
         onward.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         onward.addWidget(self._returns)
         onward.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.offer = Notice(theme, "repeat")
+        self.offer.set_text(self.tr("Third time this way. Practise this contrast for 2 min?"))
+        self._theme = theme
+        self.offer.activated.connect(self.practiceRequested)
+        self.offer.hide()
+        row = QHBoxLayout()
         row.setSpacing(_SPACING)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(self._onward)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        whole.setSpacing(_OFFER_GAP)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.offer)
 
     def show_judged(self, showing: Showing, judged: Judged) -> None:
         right = judged.verdict.right
@@ -57,7 +71,16 @@ class Feedback(QWidget):
         self._reason.setText(showing.card.reason)
         self._reason.setVisible(bool(showing.card.reason))
         self.source.set_sources(showing.head, showing.card.sources)
-        self._returns.setText(self._when(judged))
+        self._returns.setText("" if self._is_practice else self._when(judged))
+
+    def set_practice(self, is_practice: bool) -> None:
+        """Practice changes no date, so none is promised."""
+        self._is_practice = is_practice
+
+    def set_offer(self, offered: bool) -> None:
+        """The third mix-up this way: two minutes of practice."""
+        self.offer.set_button(self.tr("Practise"), self._theme.key_text("practise_offer", "P"))
+        self.offer.setVisible(offered)
 
     def sentence(self, showing: Showing, judged: Judged) -> str:
         side = judged.verdict.side
@@ -91,7 +114,10 @@ class Feedback(QWidget):
         """With all words to see; given less, the words scroll and Continue stays."""
         onward = self._onward.sizeHint()
         words = width - 2 * _MARGIN - 2 * _SPACING - self._mark.sizeHint().width() - onward.width()
-        return max(self._words.height_for(words), onward.height()) + 2 * _MARGIN
+        height = max(self._words.height_for(words), onward.height()) + 2 * _MARGIN
+        if not self.offer.isHidden():
+            height += _OFFER_GAP + self.offer.heightForWidth(width - 2 * _MARGIN)
+        return height
 
 
 class _Words(QScrollArea):

@@ -6,19 +6,28 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import Rating
+from desktop_app.domain.typed_answer import Comparison
 from desktop_app.study.showing import Judged, Showing
+from desktop_app.study.sort_board import Board
 from desktop_app.ui import text
+from desktop_app.ui.study.board_view import BoardView
 from desktop_app.ui.study.card_area import CardArea
+from desktop_app.ui.study.card_panes import CardPanes
 from desktop_app.ui.study.feedback import Feedback
 from desktop_app.ui.study.prompts import PROMPTS, Prompt, prompt_class
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
+from desktop_app.ui.study.prompts.typed import TypedPrompt, comparison_words
 from desktop_app.ui.study.source_line import SourceLine
 from desktop_app.ui.study.top_bar import TopBar
+from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.rating_bar import RatingBar
+from desktop_app.ui.widgets.text_label import TextLabel
+from desktop_app.ui.widgets.undo_toast import UndoToast
 
 _DRAFT_AFTER_MS = 400
 
@@ -32,38 +41,57 @@ class StudyPage(QWidget):
     rated = Signal(int)
     continued = Signal()
     retryRequested = Signal()
+    practiceRequested = Signal()
+    """Of the contrast just mixed up."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_practice = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.top_bar = TopBar(theme)
         self.notice = Notice(theme, "triangle-alert")
         self.notice.hide()
         self.notice.activated.connect(self.retryRequested)
+        practice = self.tr("Practice: no card's date changes.")
+        self._practice = TextLabel(theme, TextRole.SMALL, "ink3", practice)
+        self._practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._practice.hide()
         self.card_area = CardArea(theme)
         self._prompts: dict[type[Prompt], Prompt] = {}
         self.prompt: Prompt | None = None
-        self.reveal_row = _RevealRow(theme)
+        self.reveal_row = _ButtonRow(theme, self.tr("Show answer"), self.tr("Space"))
         self.reveal_row.button.clicked.connect(self.answerRequested)
+        self.check_row = _ButtonRow(theme, self.tr("Check"), self.tr("Enter"))
+        self.check_row.button.clicked.connect(self.answerRequested)
         self.rating_bar = RatingBar(theme)
         self.rating_bar.setContentsMargins(4, 0, 4, 0)  # as the card has, for a focus ring
         self.rating_bar.rated.connect(self.rated)
         self.feedback = Feedback(theme)
         self.feedback.continued.connect(self.continued)
-        for action in (self.reveal_row, self.rating_bar, self.feedback):
+        self.feedback.practiceRequested.connect(self.practiceRequested)
+        self.board = BoardView(theme, self.card_area, self)
+        self.board.continued.connect(self.continued)
+        self.board.said.connect(self.announce)
+        for action in (self.reveal_row, self.check_row, self.rating_bar, self.feedback):
             action.setParent(self.card_area)
             action.hide()
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(_DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self._report_draft)
-        column = QVBoxLayout(self)
+        self.card_panes = CardPanes(theme, self.card_area)
+        self.toast = UndoToast(theme, self)
+        self.toast.shown.connect(self._fit_foot)
+        self.toast.gone.connect(self._take_foot_back)
+        theme.changed.connect(self._fit_foot)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self.notice)
-        column.addWidget(self.card_area, 1)
+        column.addWidget(self._practice)
+        column.addWidget(self.card_panes, 1)
 
     # What the presenter tells
 
@@ -77,18 +105,53 @@ class StudyPage(QWidget):
     def set_place(self, showing: Showing, done: int, left: int) -> None:
         self.top_bar.set_place(showing.head.title, done, left)
 
+    def set_practice(self, is_practice: bool) -> None:
+        """Say that nothing here counts, and promise no dates."""
+        self._is_practice = is_practice
+        self._practice.setVisible(is_practice)
+        self.feedback.set_practice(is_practice)
+
     def ask(self, showing: Showing, *, choice: bool) -> None:
         """Show a card unanswered; `choice`: its panels are the action."""
         self._draft_timer.stop()
+        self._fit_foot()
         prompt = self._prompt_for(showing)
         prompt.show_card(showing)
+        prompt.heading.set_marks(showing.marks)
         self.prompt = prompt
         self.card_area.show_prompt(prompt)
-        self.card_area.show_action(None if choice else self.reveal_row)
+        typed = isinstance(prompt, TypedPrompt)
+        self.card_area.show_action(None if choice else self.check_row if typed else self.reveal_row)
         if choice:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(prompt, TypedPrompt):
+            prompt.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.reveal_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_board(self, board: Board, marks: CardMarks) -> None:
+        self._draft_timer.stop()
+        self._fit_foot()
+        self.prompt = self.board.prompt
+        self.show_marks(marks)
+        self.board.ask(board)
+
+    def show_comparison(self, showing: Showing, comparison: Comparison) -> None:
+        """A typed answer beside the right one, with the rating that suggests."""
+        assert isinstance(self.prompt, TypedPrompt)
+        self.prompt.show_comparison(showing, comparison)
+        words = comparison_words(comparison)
+        self.rating_bar.set_question(words)
+        self.rating_bar.set_key(self._theme.key_text("next_step", self.tr("Space")))
+        self.set_ratings(comparison.rating, showing.intervals)
+        self.card_area.show_action(self.rating_bar)
+        self._bring_up(self.prompt.answer_part())
+        self.rating_bar.button(comparison.rating).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announce(f"{words} {self.prompt.spoken_answer}")
+
+    def show_marks(self, marks: CardMarks) -> None:
+        if self.prompt is not None:
+            self.prompt.heading.set_marks(marks)
 
     def ask_reason(self, chosen: int, draft: str) -> None:
         if isinstance(self.prompt, ScenarioPrompt):
@@ -99,7 +162,7 @@ class StudyPage(QWidget):
         assert self.prompt is not None
         self.prompt.reveal(showing)
         self.rating_bar.set_question(self.tr("How well did you know it?"))
-        self.rating_bar.set_key(self.tr("Space"))
+        self.rating_bar.set_key(self._theme.key_text("next_step", self.tr("Space")))
         self.set_ratings(Rating.GOOD, showing.intervals)
         self.card_area.show_action(self.rating_bar)
         self._bring_up(self.prompt.answer_part())
@@ -114,6 +177,13 @@ class StudyPage(QWidget):
         self.card_area.show_action(self.feedback)
         self.feedback.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(f"{self.feedback.sentence(showing, judged)} {showing.card.reason}")
+
+    def offer_practice(self, offered: bool) -> None:
+        """Two minutes of it, since it was the third mix-up this way round."""
+        self.feedback.set_offer(offered)
+        self.card_area.arrange()
+        if offered:
+            self.announce(self.feedback.offer.text)
 
     def update_verdict(self, showing: Showing, judged: Judged) -> None:
         self.feedback.show_judged(showing, judged)
@@ -132,13 +202,15 @@ class StudyPage(QWidget):
         self.card_area.show_action(self.rating_bar)
         boxes = self.prompt.points.boxes if isinstance(self.prompt, ScenarioPrompt) else ()
         to_tick = next((box for box in boxes if box.isEnabled()), None)
-        self.rating_bar.set_key(self.tr("Enter") if to_tick else self.tr("Space"))
+        enter, space = ("hand_in", self.tr("Enter")), ("next_step", self.tr("Space"))
+        self.rating_bar.set_key(self._theme.key_text(*(enter if to_tick else space)))
         self._bring_up(self.prompt.answer_part())
         (to_tick or self.rating_bar.button(judged.rating)).setFocus(Qt.FocusReason.OtherFocusReason)
         self.announce(f"{question} {showing.card.reason}")
 
     def set_ratings(self, suggested: Rating, intervals: tuple[int, int, int, int]) -> None:
-        self.rating_bar.set_intervals([text.interval(days) for days in intervals])
+        shown = ["" if self._is_practice else text.interval(days) for days in intervals]
+        self.rating_bar.set_intervals(shown)
         self.rating_bar.set_suggested(suggested)
 
     def show_problem(self, sentence: str) -> None:
@@ -153,9 +225,20 @@ class StudyPage(QWidget):
     # What a key or menu does here
 
     def choose(self, index: int) -> None:
+        if self.prompt is self.board.prompt:
+            self.board.choose(index)
+            return
         panels = getattr(self.prompt, "panels", None)
         if panels is not None and panels.isVisible():
             panels.choose(index)
+
+    def step_trait(self, by: int) -> None:
+        if self.prompt is self.board.prompt:
+            self.board.step(by)
+
+    def take_back_trait(self) -> None:
+        if self.prompt is self.board.prompt:
+            self.board.take_back()
 
     def toggle_source(self) -> None:
         for line in self.findChildren(SourceLine):
@@ -166,7 +249,8 @@ class StudyPage(QWidget):
 
     @property
     def reason_text(self) -> str:
-        return self.prompt.reason.toPlainText() if isinstance(self.prompt, ScenarioPrompt) else ""
+        """What is typed into the card: a reason or an answer."""
+        return self.prompt.written if self.prompt is not None else ""
 
     def announce(self, words: str, *, at_once: bool = False) -> None:
         """Say it to a screen reader."""
@@ -178,6 +262,17 @@ class StudyPage(QWidget):
         QAccessible.updateAccessibility(event)
 
     # Inside
+
+    def _take_foot_back(self) -> None:
+        """At once only where the card needs the room; else with the next one, so that no button moves under
+        the mouse."""
+        if self.card_area.is_cut:
+            self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """The toast covers nothing: the rest ends above it."""
+        room = self.toast.room() if self.toast.parentWidget() is self else 0
+        self._column.setContentsMargins(0, 0, 0, room)
 
     def _prompt_for(self, showing: Showing) -> Prompt:
         return self._prompt_of(prompt_class(showing.card))
@@ -209,10 +304,10 @@ class StudyPage(QWidget):
             self.ticksChanged.emit(self.prompt.points.ticked)
 
 
-class _RevealRow(QWidget):
-    def __init__(self, theme: Theme) -> None:
+class _ButtonRow(QWidget):
+    def __init__(self, theme: Theme, words: str, key: str) -> None:
         super().__init__()
-        self.button = PrimaryButton(theme, self.tr("Show answer"), self.tr("Space"), size=ButtonSize.LARGE)
+        self.button = PrimaryButton(theme, words, key, size=ButtonSize.LARGE)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.addWidget(self.button)

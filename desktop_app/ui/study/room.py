@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from desktop_app.ui.actions import STUDY, Actions, press_focused
+from desktop_app.ui.study.aside import Aside
+from desktop_app.ui.study.card_acts import CardActs
+from desktop_app.ui.study.more_menu import MoreMenu
 from desktop_app.ui.study.page import StudyPage
 from desktop_app.ui.study.presenter import StudyPresenter
 from desktop_app.ui.theme.theme import Theme
@@ -20,8 +23,14 @@ class StudyRoom(QObject):
         self.presenter = StudyPresenter(self.page, self)
         self.page.top_bar.close_button.clicked.connect(self.leaveRequested)
         self.page.top_bar.undo_button.clicked.connect(actions["undo"].trigger)
-        self.page.top_bar.set_menu(actions.menu(("undo", "redo", "source", "go_back")))
+        self.acts = CardActs(self.page, self.presenter, actions, self)
+        self.page.top_bar.set_menu(MoreMenu(theme, actions, self.page))
         actions.install(STUDY, self.page)
+        actions.follow("next_step", self.page.reveal_row.button)
+        actions.follow("next_step", self.page.feedback.button)
+        actions.follow("next_step", self.page.board.actions.check)
+        actions.follow("next_step", self.page.board.actions.onward)
+        actions.follow("hand_in", self.page.check_row.button)
         for name, slot in (
             ("next_step", self._next_or_press),
             ("hand_in", self._hand_in_or_press),
@@ -34,17 +43,28 @@ class StudyRoom(QObject):
             ("choose_left", self._choose_left),
             ("choose_right", self._choose_right),
             ("choose_both", self._choose_both),
+            ("previous_trait", self._previous_trait),
+            ("take_back", self.page.take_back_trait),
             ("source", self.page.toggle_source),
             ("more", self.page.top_bar.open_menu),
         ):
             actions[name].triggered.connect(slot)
 
+    def add_aside(self, aside: Aside, actions: Actions) -> None:
+        """What offers practice in the middle of a session."""
+        self.aside = aside
+        actions["practise_offer"].triggered.connect(aside.practise)
+        actions["decline_offer"].triggered.connect(aside.decline)
+
     def _next_or_press(self) -> None:
-        if not press_focused(self.page):
+        if not press_focused(self.page) and not self.page.card_panes.is_open:
             self.presenter.next_step()
 
     def _hand_in_or_press(self) -> None:
         """Enter goes on even from a box that Space ticks."""
+        if self.page.card_panes.is_open:
+            press_focused(self.page)
+            return
         if isinstance(QApplication.focusWidget(), QCheckBox) or not press_focused(self.page):
             self.presenter.next_step()
 
@@ -74,3 +94,6 @@ class StudyRoom(QObject):
 
     def _choose_both(self) -> None:
         self.page.choose(2)
+
+    def _previous_trait(self) -> None:
+        self.page.step_trait(-1)

@@ -13,6 +13,8 @@ from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.key_hint import KeyHint
 from desktop_app.ui.widgets.text_label import TextLabel
 
+translate = QCoreApplication.translate
+
 
 class SourceLine(QWidget):
     """`toggle` opens the full list; the page's S key calls it."""
@@ -54,23 +56,23 @@ class SourceLine(QWidget):
         return not self._all.isHidden()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SourceLine", text)
-
-
 def _short(source: Source, reference: SourceRef) -> str:
     if not reference.where:
         return source.title
-    return _tr("{title}, {where}").format(title=source.title, where=reference.where)
+    return translate("SourceLine", "{title}, {where}").format(title=source.title, where=reference.where)
 
 
 def _full(source: Source, reference: SourceRef) -> str:
     words = _short(source, reference)
     by = source.author or source.publisher
     if by and source.year:
-        words = _tr("{source} ({by}, {year})").format(source=words, by=by, year=source.year)
+        words = translate("SourceLine", "{source} ({by}, {year})").format(
+            source=words, by=by, year=source.year
+        )
     elif by or source.year:
-        words = _tr("{source} ({by})").format(source=words, by=by or source.year)
+        words = translate("SourceLine", "{source} ({by})").format(source=words, by=by or source.year)
     if reference.passage:
-        words = _tr("{source}: “{passage}”").format(source=words, passage=reference.passage)
+        words = translate("SourceLine", "{source}: “{passage}”").format(
+            source=words, passage=reference.passage
+        )
     return words

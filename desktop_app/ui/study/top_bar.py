@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
@@ -25,7 +25,7 @@ class TopBar(QWidget):
         self._left = TextLabel(theme, TextRole.SMALL, "ink2", tabular=True)
         self.undo_button = QuietButton(theme, self.tr("Undo"), "undo-2")
         self.more_button = QuietButton(theme, self.tr("More"), "ellipsis")
-        self._menu = QMenu(self)
+        self._menu: QMenu | None = None
         self.more_button.clicked.connect(self.open_menu)
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._progress.setMaximumWidth(theme.px(_PROGRESS_WIDTH))
@@ -43,14 +43,22 @@ class TopBar(QWidget):
         row.addWidget(self.more_button)
         theme.changed.connect(self._fit)
 
-    def set_menu(self, actions: list[QAction]) -> None:
-        self._menu.addActions(actions)
+    def set_menu(self, menu: QMenu) -> None:
+        self._menu = menu
 
     def open_menu(self) -> None:
-        corner = self.more_button.rect().bottomRight()
-        place = self.more_button.mapToGlobal(corner)
-        place.setX(place.x() - self._menu.sizeHint().width())
+        if self._menu is None:
+            return
+        button = self.more_button
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place = button.mapToGlobal(button.rect().bottomLeft())
+        else:
+            place = button.mapToGlobal(button.rect().bottomRight())
+            place.setX(place.x() - self._menu.sizeHint().width())
         self._menu.popup(place)
+        first = next((each for each in self._menu.actions() if each.isEnabled()), None)
+        if first is not None:
+            self._menu.setActiveAction(first)
 
     def set_place(self, deck: str, done: int, left: int) -> None:
         self._deck.setText(deck)

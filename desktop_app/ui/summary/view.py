@@ -72,6 +72,7 @@ class SummaryPage(QWidget):
     def install(self, actions: Actions) -> None:
         """Enter and Space lead back from anywhere on the page but a button, which they press."""
         actions.install(SUMMARY, self)
+        actions.follow("end_summary", self._back)
         actions["end_summary"].triggered.connect(self.end)
 
     def end(self) -> None:

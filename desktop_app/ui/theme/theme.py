@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPale
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import resource
+from desktop_app.ui.theme.collecting import not_collecting
 from desktop_app.ui.theme.fonts import TextRole, growth, load_fonts, make_font
 from desktop_app.ui.theme.icons import IconStore
 from desktop_app.ui.theme.palette import build_palette, system_colour
@@ -43,6 +44,7 @@ class Theme(QObject):
         self._reduced_motion: bool | None = None
         self._high_contrast: bool | None = None
         self._key_hints = True
+        self._key_texts: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[TextRole, bool], QFont] = {}
         self._line_heights: dict[TextRole, int] = {}
@@ -113,6 +115,16 @@ class Theme(QObject):
     def set_key_hints(self, shown: bool) -> None:
         if shown != self._key_hints:
             self._key_hints = shown
+            self._refresh()
+
+    def key_text(self, action: str, usual: str) -> str:
+        """What to write on the key cap of an action: `usual`, unless its key was changed."""
+        return self._key_texts.get(action, usual)
+
+    def set_key_texts(self, texts: dict[str, str]) -> None:
+        """By action, of those that have not their usual keys."""
+        if texts != self._key_texts:
+            self._key_texts = dict(texts)
             self._refresh()
 
     @property
@@ -200,9 +212,10 @@ class Theme(QObject):
             self._dress(app)
 
     def _dress(self, app: QApplication) -> None:
-        app.setFont(self.font(TextRole.BODY))
-        app.setPalette(self.palette())
-        app.setStyleSheet(self.stylesheet())
+        with not_collecting():
+            app.setFont(self.font(TextRole.BODY))
+            app.setPalette(self.palette())
+            app.setStyleSheet(self.stylesheet())
 
     def _refresh(self) -> None:
         self._colours.clear()
@@ -210,7 +223,8 @@ class Theme(QObject):
         self._line_heights.clear()
         self._measured.clear()
         if self.high_contrast:
-            QApplication.setPalette(QPalette())  # ours would hide the system's
+            with not_collecting():
+                QApplication.setPalette(QPalette())  # ours would hide the system's
         self.changed.emit()
 
     def _tell_system(self) -> None:

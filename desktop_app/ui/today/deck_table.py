@@ -6,7 +6,7 @@ A handful of rows that never scrolls by itself, so plain widgets in a grid.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.study.today import DeckToday, Today
@@ -15,11 +15,13 @@ from desktop_app.ui.inline_label import InlineLabel, with_icon
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today import wording
+from desktop_app.ui.today.deck_menu import MoreButton
 from desktop_app.ui.widgets.buttons import ButtonSize, SecondaryButton
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _NAME, _NEW, _LEARNING, _DUE, _ACTION = range(5)
-_COLUMN_GAP = 36
+_COLUMN_GAP, _LEAST_COLUMN_GAP = 20, 6
+_ACTION_GAP = 0
 _ROW_PADDING = 9
 _ROW_HEIGHT = 52
 _HEAD_PADDING = 8
@@ -60,6 +62,7 @@ class _Row:
             theme, TextRole.CARD_BODY, "ink2", with_icon(wording.deck_done()), icon="check", parent=table
         )
         self.next = TextLabel(theme, TextRole.CARD_BODY, "ink2", tabular=True, parent=table)
+        self.more = MoreButton(theme, table)
         self.line = hairline(table)
 
     def place(self, grid: QGridLayout, row: int) -> None:
@@ -74,11 +77,15 @@ class _Row:
         grid.addLayout(title, row + 1, _NAME)
         for column, number in zip((_NEW, _LEARNING, _DUE), self.numbers, strict=True):
             grid.addWidget(number, row + 1, column, _RIGHT)
-        for action in (self.study, self.done, self.next):
-            grid.addWidget(action, row + 1, _ACTION, _RIGHT)
+        actions = QHBoxLayout()
+        actions.setSpacing(_ACTION_GAP)
+        for action in (self.study, self.done, self.next, self.more):
+            actions.addWidget(action, 0, _RIGHT)
+        grid.addLayout(actions, row + 1, _ACTION, _RIGHT)
 
     def widgets(self) -> list[QWidget]:
-        return [self.line, self.name, self.contrasts, *self.numbers, self.study, self.done, self.next]
+        texts = [self.name, self.contrasts, *self.numbers, self.done, self.next]
+        return [self.line, *texts, self.study, self.more]
 
     def show(self, deck: DeckToday, today: Today) -> None:
         all_done = not today.left
@@ -91,6 +98,8 @@ class _Row:
         self._show_numbers(deck, shown=not all_done)
         self.study.set_deck(deck, counts)
         self.study.setVisible(bool(deck.left))
+        self.more.set_deck(deck.head.id, deck.head.title)
+        self.more.setVisible(bool(deck.cards))
         self.done.setVisible(not all_done and not deck.left)
         self.next.setText(coming)
         self.next.setVisible(all_done)
@@ -106,6 +115,8 @@ class _Row:
 class DeckTable(QWidget):
     studyRequested = Signal(object)
     """A DeckId."""
+    moreRequested = Signal(object, object)
+    """A DeckId, and where on the screen a menu belongs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,8 +146,16 @@ class DeckTable(QWidget):
         for row, deck in zip(self._rows, today.decks, strict=True):
             row.show(deck, today)
 
+    def fit(self, width: int) -> None:
+        """Move the columns together where long words and large text leave no room between them."""
+        gaps = self._grid.columnCount() - 1
+        missing = self._grid.minimumSize().width() - gaps * self._grid.horizontalSpacing() - width
+        gap = max(_LEAST_COLUMN_GAP, min(_COLUMN_GAP, -missing // gaps))
+        if gap != self._grid.horizontalSpacing():
+            self._grid.setHorizontalSpacing(gap)
+
     def tab_stops(self) -> list[QWidget]:
-        return [row.study for row in self._rows]
+        return [stop for row in self._rows for stop in (row.study, row.more)]
 
     def counts_text(self, deck: DeckToday) -> str:
         return self.tr("{new} new, {learning} learning, {due} due").format(
@@ -165,6 +184,7 @@ class DeckTable(QWidget):
         row.place(self._grid, at)
         self._grid.setRowMinimumHeight(at + 1, _ROW_HEIGHT)
         row.study.studyRequested.connect(self.studyRequested)
+        row.more.moreRequested.connect(self.moreRequested)
         self._rows.append(row)
 
 

@@ -6,7 +6,7 @@ import itertools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.study_day import DEFAULT_ROLLOVER_HOUR
@@ -18,10 +18,11 @@ from desktop_app.ui.inline_label import InlineLabel
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.today.actions_row import TodayActions
 from desktop_app.ui.today.deck_table import DeckTable
+from desktop_app.ui.today.mix_up_card import MixUpCard, Offer
 from desktop_app.ui.today.wording import wording
 from desktop_app.ui.today.year import YearSection
-from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, QuietButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -29,6 +30,9 @@ FEW_CARDS = 10
 _NARROW_PX = 1080  # of the window, as the interface page counts
 _LOW_PX = 700
 _CONTENT_PX = 1120
+_COLUMNS = (25, 16)
+"""Decks and side cards, where there is width for both."""
+_COLUMN_GAP, _ROW_GAP = 44, 24
 
 
 class TodayPage(QWidget):
@@ -36,6 +40,10 @@ class TodayPage(QWidget):
     """A Scope."""
     problemActivated = Signal()
     """The button of the notice."""
+    mixUpRequested = Signal()
+    aheadRequested = Signal()
+    moreRequested = Signal(object, object)
+    """A DeckId, and where on the screen its menu belongs."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +51,12 @@ class TodayPage(QWidget):
         self._make_head()
         self._make_actions()
         self._decks = DeckTable(theme)
-        self._decks.studyRequested.connect(self._start_deck)
+        self._decks.studyRequested.connect(self.start_deck)
+        self._decks.moreRequested.connect(self.moreRequested)
+        self._mix_up = MixUpCard(theme)
+        self._mix_up.practiseRequested.connect(self.mixUpRequested)
+        self._offer: Offer | None = None
+        self._today: Today | None = None
         self._year = YearSection(theme)
         self._lay_out()
         theme.changed.connect(self._fit)
@@ -51,21 +64,27 @@ class TodayPage(QWidget):
 
     def set_today(self, today: Today, day_start_hour: int = DEFAULT_ROLLOVER_HOUR) -> None:
         words = wording(today, day_start_hour)
+        self._today = today
         self._date.setText(text.weekday_date(today.date))
         self._headline.setText(words.headline)
         self._show_line(self._detail, words.detail)
         self._show_line(self._limit, words.limit)
-        self._actions.setVisible(bool(today.left))
-        self._few.setVisible(today.left > FEW_CARDS)
+        self._actions.set_today(today)
         self._decks.setVisible(bool(today.decks))
         self._decks.set_today(today)
         self._year.setVisible(bool(today.decks))
         self._year.set_today(today)
+        self._show_offer()
         self._order_tabs()
-        # Without a button the arrow keys scroll.
-        self.setFocusProxy(self._start if today.left else self._scroll)
+        # Without a next step the arrow keys scroll, and Enter does not begin what nobody has to do.
+        self.setFocusProxy(self._actions.start if today.left else self._scroll)
         if self.isVisible() and not self._holds_focus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_offer(self, offer: Offer | None) -> None:
+        """The contrast that is mixed up most, if any: beside the decks, or a button once all is done."""
+        self._offer = offer
+        self._show_offer()
 
     def set_problem(self, sentence: str, action: str = "") -> None:
         """Shows a notice above everything else, with a button if `action` names one; "" takes it away."""
@@ -76,11 +95,12 @@ class TodayPage(QWidget):
     def install(self, actions: Actions) -> None:
         """Enter starts from anywhere on the page but a button, which it presses."""
         actions.install(TODAY, self)
+        actions.follow("start", self._actions.start)
         actions["start"].triggered.connect(self.start)
 
     def start(self) -> None:
-        if not press_focused(self) and self._start.isVisible():
-            self._start.click()
+        if not press_focused(self) and self._actions.start.isVisible():
+            self._actions.start.click()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,33 +126,43 @@ class TodayPage(QWidget):
         self._limit = TextLabel(self._theme, TextRole.CARD_BODY, "ink2")
 
     def _make_actions(self) -> None:
-        self._actions = QWidget()
-        start_text, few_text = self.tr("Start studying"), self.tr("Only {n} cards")
-        self._start = PrimaryButton(self._theme, start_text, self.tr("Enter"), size=ButtonSize.LARGE)
-        self._few = QuietButton(self._theme, few_text.format(n=text.count(FEW_CARDS)), size=ButtonSize.LARGE)
-        self._start.clicked.connect(self._start_all)
-        self._few.clicked.connect(self._start_few)
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._start)
-        row.addWidget(self._few)
-        row.addStretch()
+        self._actions = TodayActions(self._theme, FEW_CARDS, self)
+        self._actions.startRequested.connect(self.startRequested)
+        self._actions.mixUpRequested.connect(self.mixUpRequested)
+        self._actions.aheadRequested.connect(self.aheadRequested)
 
     def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        for line, gap in ((self._date, 12), (self._headline, 2), (self._detail, 0), (self._limit, 0)):
+            head.addWidget(line)
+            head.addSpacing(gap)
+        head.addSpacing(20)
+        head.addWidget(self._actions)
+        # Beside one another: as tall as the content, and at least as the window where the year is to
+        # begin below its fold.
+        content, self._fold = QWidget(), QWidget()
         self._top = QWidget()
-        top = QVBoxLayout(self._top)
+        top = QHBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(0)
-        top.addWidget(self._notice_place)
-        for line, gap in ((self._date, 12), (self._headline, 2), (self._detail, 0), (self._limit, 0)):
-            top.addWidget(line)
-            top.addSpacing(gap)
-        top.addSpacing(20)
-        top.addWidget(self._actions)
-        top.addSpacing(24)
-        top.addWidget(self._decks)
-        top.addStretch(1)
+        top.addWidget(content, 1)
+        top.addWidget(self._fold)
+        self._fold.setFixedWidth(0)
+        self._grid = QGridLayout(content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.addWidget(self._notice_place, 0, 0, 1, 2)
+        self._grid.addLayout(head, 1, 0)
+        self._grid.addWidget(self._decks, 3, 0)
+        self._decks.setContentsMargins(0, _ROW_GAP, 0, 0)
+        self._grid.setRowStretch(4, 1)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(_ROW_GAP)
+        side.addWidget(self._mix_up)
+        self._place_side()
         self._scroll = PageScroll()
         self._scroll.column.addWidget(self._top, 1)
         self._scroll.column.addWidget(self._year)
@@ -141,6 +171,31 @@ class TodayPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
 
+    def _place_side(self) -> None:
+        """Beside the decks, or in a row under Start."""
+        wide, shown = self._is_wide(), not self._mix_up.isHidden()
+        self._side.setVisible(shown)
+        self._side.setContentsMargins(0, 0 if wide else _ROW_GAP, 0, 0)
+        self._mix_up.set_boxed(not wide)
+        self._grid.removeWidget(self._side)
+        if wide:
+            self._grid.addWidget(self._side, 1, 1, 4, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(self._side, 2, 0)
+        self._grid.setHorizontalSpacing(_COLUMN_GAP if wide and shown else 0)
+        for column, stretch in enumerate(_COLUMNS if wide and shown else (1, 0)):
+            self._grid.setColumnStretch(column, stretch)
+
+    def _is_wide(self) -> bool:
+        return self.window().width() >= _NARROW_PX * self._theme.text_scale
+
+    def _show_offer(self) -> None:
+        """Once there is nothing to do the offer is a button, and the decks have the whole width."""
+        is_done = self._today is not None and not self._today.left
+        self._mix_up.set_offer(None if is_done or self._today is None else self._offer)
+        self._actions.set_offer(self._offer if is_done else None)
+        self._place_side()
+
     def _fit(self) -> None:
         """Padding, headline and fold as the window's size asks for."""
         window = self.window().size()
@@ -148,16 +203,23 @@ class TodayPage(QWidget):
         side = max(32 if narrow else 40, (self.width() - _CONTENT_PX) // 2)
         above, below = (24, 20) if low else (32, 24)
         self._scroll.set_margins(side, above, side, below)
+        self._decks.fit(self.width() - 2 * side)
         role = TextRole.NUMBER if low or narrow else TextRole.HEADLINE
         if role is not self._headline_role:
             self._headline_role = role
             self._headline.set_role(role)
         # The year begins below the fold of a low window.
-        self._top.setMinimumHeight(self.height() - above if low else 0)
+        self._fold.setMinimumHeight(self.height() - above if low else 0)
+        self._place_side()
 
     def _order_tabs(self) -> None:
         """Rows made later would come last."""
-        stops = [self._start, self._few, *self._decks.tab_stops(), self._year.tab_stop()]
+        stops = [
+            *self._actions.tab_stops(),
+            self._mix_up.button,
+            *self._decks.tab_stops(),
+            self._year.tab_stop(),
+        ]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -172,11 +234,5 @@ class TodayPage(QWidget):
         label.setText(line)
         label.setVisible(bool(line))
 
-    def _start_all(self) -> None:
-        self.startRequested.emit(Scope())
-
-    def _start_few(self) -> None:
-        self.startRequested.emit(Scope(at_most=FEW_CARDS))
-
-    def _start_deck(self, deck: DeckId) -> None:
+    def start_deck(self, deck: DeckId) -> None:
         self.startRequested.emit(Scope(deck=deck))

@@ -14,6 +14,10 @@ from desktop_app.ui.text import plurals
 
 translate = QCoreApplication.translate
 
+AWAY_FROM_DAYS = 5
+MOST_OWED = 999
+"""Nobody is told a debt of four digits."""
+
 
 class Wording(NamedTuple):
     """`headline` is for an InlineLabel; a `detail` or `limit` that is empty is not shown."""
@@ -25,7 +29,7 @@ class Wording(NamedTuple):
 
 def wording(today: Today, day_start_hour: int) -> Wording:
     if today.left:
-        return Wording(_cards_and_time(today), _made_of(today))
+        return Wording(_cards_and_time(today), _made_of(today), _away(today))
     if not today.decks:
         return Wording(translate("TodayPage", "Nothing here yet."))
     if today.tomorrow:
@@ -117,9 +121,28 @@ def _limit(today: Today) -> str:
     if not today.held_back:
         return ""
     if today.held_back == 1:
-        return translate("TodayPage", "That is today's limit. 1 more is due. It can wait until tomorrow.")
+        return translate("TodayPage", "That is today's limit. 1 more is due. Study it now, or tomorrow.")
+    if today.held_back > MOST_OWED:
+        return translate("TodayPage", "That is today's limit. More are due. Study them now, or tomorrow.")
     more = today.held_back
-    return plurals.tr("That is today's limit. %Ln more are due. They can wait until tomorrow.", "", more)
+    return plurals.tr("That is today's limit. %Ln more are due. Study them now, or tomorrow.", "", more)
+
+
+def study_them_now(held_back: int) -> str:
+    if held_back == 1:
+        return translate("TodayPage", "Study it now")
+    return translate("TodayPage", "Study them now")
+
+
+def _away(today: Today) -> str:
+    """After a holiday: what is up today and how long it takes, never how much is owed."""
+    if today.days_away < AWAY_FROM_DAYS or not today.catch_up_days:
+        return ""
+    away = plurals.tr("You were away for %Ln days.", "", today.days_away)
+    cards = plurals.tr("The first %Ln cards are up today.", "", today.due)
+    days = plurals.tr("You will have caught up in about %Ln days.", "", today.catch_up_days)
+    #: Three sentences: how long the learner was away, what is up today, how long catching up takes.
+    return translate("TodayPage", "{away} {cards} {days}").format(away=away, cards=cards, days=days)
 
 
 def _made_of(today: Today) -> str:

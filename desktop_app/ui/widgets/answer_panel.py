@@ -32,7 +32,7 @@ from desktop_app.ui.widgets.side_glyph import (
     side_token,
 )
 
-_KEYS = {LEFT: "←", RIGHT: "→", BOTH: "↓"}
+_KEYS = {LEFT: ("choose_left", "←"), RIGHT: ("choose_right", "→"), BOTH: ("choose_both", "↓")}
 _OUTLINE = 2.0
 
 
@@ -205,7 +205,7 @@ class AnswerPanel(PaintedButton):
 
     def _key_name(self) -> str:
         names = {LEFT: self.tr("Left arrow"), RIGHT: self.tr("Right arrow"), BOTH: self.tr("Down arrow")}
-        return names[self._index]
+        return self._theme.key_text(_KEYS[self._index][0], names[self._index])
 
     # Shape and colour
 
@@ -216,7 +216,7 @@ class AnswerPanel(PaintedButton):
             caption=self._caption,
             chip=self._chip_text(),
             chip_kind=self._chip_kind(),
-            key=_KEYS[self._index] if self._state is AnswerState.IDLE else "",
+            key=self._theme.key_text(*_KEYS[self._index]) if self._state is AnswerState.IDLE else "",
             compact=self._compact,
             solid=self._state.is_solid,
         )
@@ -300,4 +300,4 @@ class AnswerPanel(PaintedButton):
             content = self._content()
             paint_chip(painter, self._theme, parts.chip, content.chip, content.chip_kind)
         if not parts.key.isEmpty():
-            paint_key_cap(painter, self._theme, parts.key, _KEYS[self._index])
+            paint_key_cap(painter, self._theme, parts.key, self._theme.key_text(*_KEYS[self._index]))

@@ -15,9 +15,9 @@ _PADDING = 6
 _RADIUS = 5
 
 
-def key_cap_size(theme: Theme, text: str) -> QSizeF:
-    """Empty when the learner has turned key hints off."""
-    if not theme.key_hints or not text:
+def key_cap_size(theme: Theme, text: str, *, always: bool = False) -> QSizeF:
+    """Empty when the learner has turned key hints off, unless keys are what the place is about."""
+    if not (always or theme.key_hints) or not text:
         return QSizeF(0, 0)
     return theme.measured(("key cap", text), lambda: _cap_size(theme, text))
 
@@ -29,11 +29,14 @@ def _cap_size(theme: Theme, text: str) -> QSizeF:
     return QSizeF(max(width, height), height)
 
 
-def paint_key_cap(painter: QPainter, theme: Theme, rect: QRectF, text: str, *, on_ink: bool = False) -> None:
+def paint_key_cap(
+    painter: QPainter, theme: Theme, rect: QRectF, text: str, *, on_ink: bool = False, always: bool = False
+) -> None:
     """`on_ink` is the cap on a filled button: an outline only."""
-    if not theme.key_hints or not text:
+    if not (always or theme.key_hints) or not text:
         return
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl+," is so in every language
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     cap = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     radius = theme.px(_RADIUS)

@@ -36,14 +36,19 @@ class Notice(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
     def set_text(self, text: str, icon: str | None = None) -> None:
         self._label.setText(text)
         if icon is not None:
             self._icon.set_icon_name(icon)
 
-    def set_button(self, text: str) -> None:
-        """An empty text hides the button."""
+    def set_button(self, text: str, key: str = "") -> None:
+        """An empty text hides the button. `key` is what presses it, for a hint."""
         self._button.setText(text)
+        self._button.set_key_hint(key or None)
         self._button.setVisible(bool(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

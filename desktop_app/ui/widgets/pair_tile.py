@@ -56,6 +56,16 @@ class PairTile(QWidget):
         """An empty slot is a dashed outline that keeps the room of its texts."""
         self._areas[index].set_slot(empty)
 
+    def set_padding(self, padding: int) -> None:
+        """Of both areas, where there is less room than on a card."""
+        for area in self._areas:
+            area.set_padding(padding)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Names under their glyphs, where there is little width."""
+        for area in self._areas:
+            area.label.set_stacked(stacked)
+
     def reveal(self, index: int | None = None) -> None:
         """Fills the slot, or both, and lets the texts appear."""
         shown = self._areas if index is None else [self._areas[index]]
@@ -105,6 +115,9 @@ class _Area(QWidget):
             label.set_role(role)
             label.setText(text)
             label.setVisible(not self._slot)
+
+    def set_padding(self, padding: int) -> None:
+        self._column.setContentsMargins(padding, padding, padding, padding)
 
     def set_slot(self, empty: bool) -> None:
         self._slot = empty

@@ -139,7 +139,9 @@ class _ButtonGrid(QWidget):
         cell = (width - (columns - 1) * _GAP) // columns
         # All alike: one button in two lines among three in one would look like a mistake.
         stacked = not all(button.fits_in_line(cell) for button in self.buttons)
-        return columns, cell, max(button.height_at(cell, stacked=stacked) for button in self.buttons)
+        low = columns == 2
+        height = max(button.height_at(cell, stacked=stacked, low=low) for button in self.buttons)
+        return columns, cell, height
 
     def _arrange(self) -> None:
         columns, cell, height = self._measure(self.width())

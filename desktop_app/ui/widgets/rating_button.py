@@ -15,9 +15,10 @@ from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.text_block import TextBlock
 
-_HEIGHT = 62
+_HEIGHT, _LOW_HEIGHT = 62, 40
 _PADDING_X, _PADDING_Y = 14, 10
 _GAP = 12
+_ACTIONS = ("rate_again", "rate_hard", "rate_good", "rate_easy")
 
 
 class _Places(NamedTuple):
@@ -65,8 +66,10 @@ class RatingButton(PaintedButton):
         name, interval = self._blocks()
         return name.natural_width() + _GAP + interval.natural_width() <= width - self._frame_width()
 
-    def height_at(self, width: int, *, stacked: bool) -> int:
-        return max(self._places(width, stacked).height, self._theme.px(_HEIGHT))
+    def height_at(self, width: int, *, stacked: bool, low: bool = False) -> int:
+        """`low`: no higher than the words need, where the buttons stand in two rows."""
+        least = _LOW_HEIGHT if low else _HEIGHT
+        return max(self._places(width, stacked).height, self._theme.px(least))
 
     def focus_radii(self) -> Radii | None:
         return Radii.even(self._theme.tokens.radius["large"])
@@ -79,15 +82,15 @@ class RatingButton(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.height_at(width, stacked=self._stacked)
+        return self.height_at(width, stacked=self._stacked, low=True)
 
     def sizeHint(self) -> QSize:
         name, interval = self._blocks()
         width = name.natural_width() + _GAP + interval.natural_width() + self._frame_width()
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.height_at(width, stacked=self._stacked))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.least_width(), self._theme.px(_HEIGHT))
+        return QSize(self.least_width(), self._theme.px(_LOW_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -126,7 +129,7 @@ class RatingButton(PaintedButton):
         size = self._key_size()
         x = _PADDING_X if mirrored else self.width() - _PADDING_X - size.width()
         cap = QRectF(x, round(middle - size.height() / 2), size.width(), size.height())
-        paint_key_cap(painter, self._theme, cap, str(self.rating), on_ink=self._suggested)
+        paint_key_cap(painter, self._theme, cap, self._key(), on_ink=self._suggested)
 
     def _frame_width(self) -> int:
         key = self._key_size().width()
@@ -163,12 +166,15 @@ class RatingButton(PaintedButton):
         return _Places(first, second, name_height + interval_height + 2 * _PADDING_Y)
 
     def _key_size(self) -> QSizeF:
-        return key_cap_size(self._theme, str(self.rating))
+        return key_cap_size(self._theme, self._key())
+
+    def _key(self) -> str:
+        return self._theme.key_text(_ACTIONS[self.rating - 1], str(self.rating))
 
     def _rename(self) -> None:
         pattern = self.tr("{rating}, next in {interval}") if self._interval else "{rating}"
         self.setAccessibleName(pattern.format(rating=self.text(), interval=self._interval))
-        self.setAccessibleDescription(self.tr("Key: {key}").format(key=self.rating))
+        self.setAccessibleDescription(self.tr("Key: {key}").format(key=self._key()))
 
     def _report(self) -> None:
         self.rated.emit(self.rating)

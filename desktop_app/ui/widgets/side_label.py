@@ -35,6 +35,13 @@ class SideLabel(TextLabel):
         super().__init__(theme, role, side_token(index, "Ink"), name, parent=parent)
         self._place_text()
 
+    def set_stacked(self, stacked: bool) -> None:
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._place_text()
+            self.updateGeometry()
+            self.update()
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return hint.expandedTo(QSize(0, self._theme.px(_GLYPH)))
@@ -65,7 +72,8 @@ class SideLabel(TextLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        # A frame that is styled before it has a size takes margins larger than itself for none.
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
             self._place_text()
 
     def _retheme(self) -> None:

@@ -184,7 +184,7 @@ def test_limit_is_said_plainly(page: TodayPage) -> None:
     page.set_today(LIMIT)
     texts = visible_texts(page)
     assert "Done for today · next cards tomorrow" in texts
-    assert "That is today's limit. 12 more are due. They can wait until tomorrow." in texts
+    assert "That is today's limit. 12 more are due. Study them now, or tomorrow." in texts
 
 
 def test_started_deck_with_nothing_in_it(page: TodayPage) -> None:

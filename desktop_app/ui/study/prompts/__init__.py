@@ -7,6 +7,7 @@ from desktop_app.ui.study.prompts.base import Prompt
 from desktop_app.ui.study.prompts.counterpart import CounterpartPrompt
 from desktop_app.ui.study.prompts.recall import PairRecallPrompt, TextRecallPrompt
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
+from desktop_app.ui.study.prompts.typed import TypedPrompt
 from desktop_app.ui.study.prompts.which_side import WhichSidePrompt
 
 __all__ = ["PROMPTS", "Prompt", "prompt_class"]
@@ -17,6 +18,7 @@ PROMPTS: tuple[type[Prompt], ...] = (
     ScenarioPrompt,
     CounterpartPrompt,
     PairRecallPrompt,
+    TypedPrompt,
 )
 
 
@@ -27,4 +29,6 @@ def prompt_class(card: Card) -> type[Prompt]:
         return ScenarioPrompt
     if card.kind is CardKind.COUNTERPART:
         return CounterpartPrompt
+    if card.is_typed:
+        return TypedPrompt
     return PairRecallPrompt if card.panes else TextRecallPrompt

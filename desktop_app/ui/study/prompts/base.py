@@ -21,10 +21,18 @@ class Prompt(QWidget):
     holds_action = False
     """The action row follows the card at once instead of staying at the foot of the window."""
 
+    is_wide = False
+    """It takes all the width that a card may have."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.heading = CardHeading(theme)
+
+    @property
+    def written(self) -> str:
+        """What was typed into it so far, handed in or not."""
+        return ""
 
     def show_card(self, showing: Showing) -> None:
         """Ask: nothing of the answer is visible or readable."""

@@ -35,6 +35,10 @@ class ScenarioPrompt(ColumnPrompt):
         self.reason.textChanged.connect(self.typed)
         self.points.changed.connect(self.ticked)
 
+    @property
+    def written(self) -> str:
+        return self.reason.toPlainText()
+
     def show_card(self, showing: Showing) -> None:
         card, head = showing.card, showing.head
         self.heading.set_card(card)

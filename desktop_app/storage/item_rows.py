@@ -1,0 +1,107 @@
+"""The rows of one item and its cards: written anew when the item is edited."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from desktop_app.domain.card import Card
+from desktop_app.domain.ids import ItemId, card_uuid_bytes
+from desktop_app.storage import content
+from desktop_app.storage.errors import unknown_card
+from desktop_app.storage.rows import Value, row_check
+from desktop_app.study.ports import ItemKey, KeptItem
+
+ADD_CARD = """
+    INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, "check" = ? WHERE key = ?'
+_CARDS = """
+    SELECT key, uuid, id, deck, item, kind, memory_item, sibling_group, position, retired
+    FROM card WHERE item = ?
+"""
+# `retired` is set only where it changes: a trigger on it keeps what hangs on the card.
+_PUT_CARD = """
+    UPDATE card SET uuid = ?, id = ?, deck = ?, item = ?, kind = ?, memory_item = ?, sibling_group = ?,
+        position = ?, "check" = ? WHERE key = ?
+"""
+_RETIRE = "UPDATE card SET retired = ? WHERE key = ?"
+_ONE_MORE = "UPDATE deck SET cards = cards + 1 WHERE key = ?"
+_NEW_FROM = """
+    UPDATE deck_progress SET first_new = min(first_new, ?)
+    WHERE learner IN (SELECT key FROM learner) AND deck = ?
+"""
+
+
+def card_row(card: Card, deck: int, item: int, position: int) -> tuple[Value, ...]:
+    """All columns but the key, of a card that is not retired."""
+    row = (
+        card_uuid_bytes(card.id),
+        card.id,
+        deck,
+        item,
+        card.kind.value,
+        card.memory_item,
+        card.group,
+        position,
+        0,
+    )
+    return (*row, row_check(row))
+
+
+def kept_item(connection: sqlite3.Connection, key: ItemKey) -> KeptItem:
+    """Raises UnknownName."""
+    query = "SELECT kind, id, content, imported FROM item WHERE key = ?"
+    row = connection.execute(query, (key,)).fetchone()
+    if row is None:
+        raise unknown_card(key)
+    kind, name, text, imported = row
+    item = content.read_item(kind, ItemId(name), text)
+    return KeptItem(item, None if imported is None else content.read_item(kind, ItemId(name), imported))
+
+
+def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
+    """The item's texts and its check; its cards where the rules make others now. Raises UnknownName."""
+    query = "SELECT uuid, deck, id, kind, position, retired FROM item WHERE key = ?"
+    found = connection.execute(query, (key,)).fetchone()
+    if found is None:
+        raise unknown_card(key)
+    *start, retired = found
+    text = content.item_text(kept.item)
+    imported = None if kept.imported is None else content.item_text(kept.imported)
+    check = row_check((*start, text, imported, retired))
+    connection.execute(_PUT_ITEM, (text, imported, check, key))
+    _put_cards(connection, key, start[1], cards)
+
+
+def _put_cards(connection: sqlite3.Connection, item: ItemKey, deck: int, cards: Sequence[Card]) -> None:
+    wanted = {card_uuid_bytes(card.id): card for card in cards}
+    last = 0
+    for key, *row in connection.execute(_CARDS, (item,)).fetchall():
+        last = max(last, row[-2])
+        _put_card(connection, key, tuple(row), wanted.pop(row[0], None))
+    for card in wanted.values():
+        # Beside the item's other cards, also for whoever has been past that place.
+        connection.execute(ADD_CARD, card_row(card, deck, item, last))
+        connection.execute(_ONE_MORE, (deck,))
+        connection.execute(_NEW_FROM, (last, deck))
+
+
+def _put_card(connection: sqlite3.Connection, key: int, row: tuple[Value, ...], card: Card | None) -> None:
+    """`row` is as it is stored, without key and check; `card` None: the item makes it no more."""
+    _, _, deck, item, *_, position, retired = row
+    assert isinstance(deck, int)
+    assert isinstance(item, int)
+    assert isinstance(position, int)
+    if card is None:
+        if not retired:
+            gone = (*row[:-1], 1)
+            connection.execute('UPDATE card SET "check" = ? WHERE key = ?', (row_check(gone), key))
+            connection.execute(_RETIRE, (1, key))
+        return
+    *made, check = card_row(card, deck, item, position)
+    if tuple(made) != row:
+        connection.execute(_PUT_CARD, (*made[:-1], check, key))
+        if retired:
+            connection.execute(_RETIRE, (0, key))

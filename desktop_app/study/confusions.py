@@ -1,0 +1,184 @@
+"""Which contrasts a learner mixes up, and which way round: from the log, read a piece at a time.
+
+Practice counts neither way: asked right after being told, it would show little.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop_app.domain.answer import Confusion
+from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.errors import UnknownName
+from desktop_app.domain.event import EventKind, in_effect
+from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
+from desktop_app.domain.item import Contrast, TraitSet
+from desktop_app.scheduling.confusion import WINDOW, Finding, Given, find, own_rate
+from desktop_app.study.context import Study
+from desktop_app.study.ports import Choice, ItemKey
+
+PAGE = 1000
+"""Rows of the log read at a time: 5 to 8 ms."""
+_KEPT = 2 * WINDOW
+"""In each direction, so that answers taken back leave enough."""
+
+
+class Place(NamedTuple):
+    """Where confusions are counted: a contrast or a trait set of a deck."""
+
+    deck: DeckId
+    contrast: ItemId
+
+
+class _Kept(NamedTuple):
+    given: Given
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class MixUp:
+    """`errors` of `answers` to statements of side `asked` were given to `chosen`."""
+
+    head: DeckHead
+    item: ItemKey
+    contrast: ItemId
+    title: str
+    asked: SideId
+    chosen: SideId
+    errors: int
+    answers: int
+    finding: Finding[SideId]
+
+
+class Confusions:
+    """Reads the newest part of the log first: it holds most of the answers that count, often all of them."""
+
+    def __init__(self, study: Study) -> None:
+        self._study = study
+        self._answers: dict[Place, dict[SideId, list[_Kept]]] = {}
+        self._undos: dict[str, str] = {}
+        """The event that each undo takes back."""
+        self._redone: set[str] = set()
+        self._top: int | None = None
+        self._bottom: int | None = None
+        self._found: dict[Place, Finding[SideId]] | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """The whole log was read, up to the last `read`."""
+        return self._bottom == 0
+
+    def read(self) -> bool:
+        """What is new since the last time, and one more piece of what is older; True once all is read."""
+        events = self._study.store.events
+        newest = events.newest()
+        if self._top is None or self._bottom is None:
+            self._top = self._bottom = newest
+        while self._top < newest:
+            self._top = self._take(self._top, min(self._top + PAGE, newest))
+        if self._bottom > 0:
+            after = max(0, self._bottom - PAGE)
+            self._take(after, self._bottom)
+            self._bottom = after
+        return self.is_complete
+
+    def findings(self) -> dict[Place, Finding[SideId]]:
+        """Of every contrast of which both sides are known, flagged or not."""
+        if self._found is None:
+            taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
+            counted = {
+                place: {
+                    side: [kept.given for kept in answers if kept.event not in taken_back]
+                    for side, answers in by_side.items()
+                }
+                for place, by_side in self._answers.items()
+            }
+            rate = own_rate(answers for by_side in counted.values() for answers in by_side.values())
+            self._found = {
+                place: find(by_side, rate) for place, by_side in counted.items() if len(by_side) == 2
+            }
+        return self._found
+
+    def worst(self) -> MixUp | None:
+        """Of the flagged contrasts of the decks being studied, the one most often mixed up one way."""
+        started = self._study.store.decks.started(self._study.learner.id)
+        flagged = [
+            (direction.errors, direction.chance, place, asked, finding)
+            for place, finding in self.findings().items()
+            if place.deck in started
+            for asked, direction in finding.directions.items()
+            if direction.flagged
+        ]
+        for errors, _, place, asked, finding in sorted(flagged, key=_worst_first):
+            named = _named(self._study, place)
+            if named is not None:
+                head, item, title = named
+                chosen = next(side for side in finding.directions if side != asked)
+                answers = finding.directions[asked].answers
+                return MixUp(head, item, place.contrast, title, asked, chosen, errors, answers, finding)
+        return None
+
+    def _take(self, after: int, up_to: int) -> int:
+        for choice in self._study.store.events.choices(self._study.learner.id, after, up_to):
+            if choice.kind is EventKind.UNDO:
+                self._undos[choice.event] = choice.names
+            elif choice.kind is EventKind.REDO:
+                self._redone.add(choice.names)
+            elif BOTH not in (choice.right, choice.given):
+                self._keep(choice)
+        self._found = None
+        return up_to
+
+    def _keep(self, choice: Choice) -> None:
+        by_side = self._answers.setdefault(Place(choice.deck, choice.contrast), {})
+        by_side.setdefault(choice.given, [])
+        answers = by_side.setdefault(choice.right, [])
+        given = Given(choice.order, choice.day, choice.given != choice.right)
+        heapq.heappush(answers, _Kept(given, choice.event))
+        if len(answers) > _KEPT:
+            heapq.heappop(answers)
+
+
+def same_way_today(study: Study, deck: DeckId, confusion: Confusion) -> int:
+    """How often this contrast was mixed up this way round on this study day."""
+    wanted = (deck, confusion.contrast, confusion.asked, confusion.chosen)
+    return sum(
+        wanted
+        == (
+            event.payload.get("deck"),
+            event.payload.get("contrast"),
+            event.payload.get("right"),
+            event.payload.get("given"),
+        )
+        for event in in_effect(study.store.events.of_day(study.learner.id, study.today()))
+        if event.kind is EventKind.ANSWER
+    )
+
+
+def _worst_first(
+    flagged: tuple[int, float, Place, SideId, Finding[SideId]],
+) -> tuple[int, float, Place, SideId]:
+    errors, chance, place, asked, _ = flagged
+    return -errors, -chance, place, asked
+
+
+def _named(study: Study, place: Place) -> tuple[DeckHead, ItemKey, str] | None:
+    """None where the contrast has gone from its deck."""
+    try:
+        key = study.store.decks.find_item(place.deck, place.contrast)
+        if key is None:
+            return None
+        head, item = study.store.decks.item(key)
+    except (KeyError, UnknownName):
+        return None
+    return (head, key, item.title) if isinstance(item, Contrast | TraitSet) else None
+
+
+def titles(study: Study, deck: DeckId) -> Iterator[tuple[ItemId, str]]:
+    """What can be practised on its own in a deck: its contrasts and trait sets."""
+    for item in study.store.decks.items(deck):
+        if isinstance(item, Contrast | TraitSet):
+            yield item.id, item.title

@@ -1,0 +1,1 @@
+"""Help in place: what a screen is for, what to do there, and its keys."""

@@ -1,0 +1,117 @@
+"""What help says of each screen. The keys are not here: they come from the actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
+from desktop_app.ui.actions import SETTINGS, STUDY, SUMMARY, TODAY, WELCOME
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Marked for translation in the context "help"."""
+
+    purpose: str
+    steps: tuple[str, ...]
+
+
+TOPICS = {
+    TODAY: Topic(
+        QT_TRANSLATE_NOOP("help", "Today shows what is worth studying now, and about how long it will take."),
+        (
+            QT_TRANSLATE_NOOP(
+                "help", "Start studying takes all decks together, in the order that helps most."
+            ),
+            QT_TRANSLATE_NOOP("help", "Short of time? Choose Only 10 cards, or Study beside a single deck."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "New cards are ones you have not met yet. Learning are those you met a short while ago. "
+                "Due are those you would soon forget.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "The squares below are the days of a year: the darker, the more cards you studied."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "When all is done, there is nothing to do until the next cards return. Rest is part of it.",
+            ),
+        ),
+    ),
+    STUDY: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "One card at a time: try to answer first, then see whether you were right."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "With two panels, choose the side the sentence belongs to. "
+                "The left side is always round, the right side always square.",
+            ),
+            QT_TRANSLATE_NOOP("help", "With one button, say the answer to yourself, then let it be shown."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Then say how well you knew it: Again, Hard, Good or Easy. "
+                "Under each stands when the card would return. The filled one is a suggestion.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "A slip of the finger is no harm: Undo takes back as many answers as you like."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "You can leave at any time. Every answer is kept, and the same card waits for you."
+            ),
+        ),
+    ),
+    SUMMARY: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "What the session came to: how much you knew at the first try, and what moved."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The two bars show how often you recognised each side. The shorter one needs more care.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Practise the misses asks those cards once more. It changes nothing about when they return.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Back to Today ends the session."),
+        ),
+    ),
+    WELCOME: Topic(
+        QT_TRANSLATE_NOOP("help", "What Versus does, and a card to try. Nothing here counts yet."),
+        (
+            QT_TRANSLATE_NOOP("help", "Choose the side the sentence belongs to, or leave it."),
+            QT_TRANSLATE_NOOP("help", "The large button leads to the first card, Esc to Today."),
+            QT_TRANSLATE_NOOP("help", "Text size and theme can be changed at any time, in Settings."),
+        ),
+    ),
+    SETTINGS: Topic(
+        QT_TRANSLATE_NOOP("help", "How Versus looks, reads and answers to keys. Every change holds at once."),
+        (
+            QT_TRANSLATE_NOOP("help", "Choose a section from the list; its settings stand beside it."),
+            QT_TRANSLATE_NOOP(
+                "help", "Text can be doubled in size. Every screen stays complete; long ones scroll."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Under Keys, choose an action and press the key you want. "
+                "If another action has it already, you decide which one keeps it.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Nothing has to be saved, and everything can be set back."),
+        ),
+    ),
+}
+
+
+def purpose(place: str) -> str:
+    """ "" for a screen there is nothing to say of."""
+    topic = TOPICS.get(place)
+    return QCoreApplication.translate("help", topic.purpose) if topic is not None else ""
+
+
+def steps(place: str) -> list[str]:
+    topic = TOPICS.get(place)
+    return [QCoreApplication.translate("help", step) for step in topic.steps] if topic is not None else []

@@ -1,0 +1,26 @@
+"""What the screens are called."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
+from desktop_app.ui.actions import ACTIONS, EVERYWHERE, SETTINGS, STUDY, SUMMARY, TODAY, WELCOME
+
+_TITLES = {
+    EVERYWHERE: QT_TRANSLATE_NOOP("places", "Everywhere"),
+    TODAY: QT_TRANSLATE_NOOP("places", "Today"),
+    STUDY: QT_TRANSLATE_NOOP("places", "Study"),
+    SUMMARY: QT_TRANSLATE_NOOP("places", "Session summary"),
+    SETTINGS: QT_TRANSLATE_NOOP("places", "Settings"),
+    WELCOME: QT_TRANSLATE_NOOP("places", "Welcome"),
+}
+
+
+def place_title(place: str) -> str:
+    return QCoreApplication.translate("places", _TITLES[place]) if place in _TITLES else place.title()
+
+
+def places() -> list[str]:
+    """Those that have actions, in the order of the list."""
+    return list(dict.fromkeys(spec.place for spec in ACTIONS))

@@ -1,0 +1,66 @@
+"""Two minutes of practice in the middle of a session: offered at the third mix-up one way round."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.answer import Confusion
+from desktop_app.domain.errors import AppError
+from desktop_app.domain.ids import DeckId
+from desktop_app.study.confusions import same_way_today
+from desktop_app.study.practice import of_contrast
+from desktop_app.study.session import StudySession
+from desktop_app.ui.study.page import StudyPage
+from desktop_app.ui.study.presenter import StudyPresenter
+from desktop_app.ui.today.presenter import Engine
+
+OFFERED_AT = 3
+
+
+class Aside(QObject):
+    def __init__(
+        self, engine: Engine, presenter: StudyPresenter, page: StudyPage, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._presenter = presenter
+        self._page = page
+        self._offered: Confusion | None = None
+        self._deck = DeckId("")
+        presenter.mixedUp.connect(self._consider)
+        presenter.moved.connect(self._withdraw)
+        page.practiceRequested.connect(self.practise)
+
+    @property
+    def is_offered(self) -> bool:
+        return self._offered is not None
+
+    def practise(self) -> None:
+        """Take the offer; afterwards the session goes on."""
+        if self._offered is None or self._offered.contrast is None:
+            return
+        engine = self._engine
+        rows = of_contrast(engine.study, engine.catalogue, self._deck, self._offered.contrast)
+        self._withdraw()
+        if rows:
+            self._presenter.step_aside(StudySession(engine.study, engine.catalogue, practice=rows))
+
+    def decline(self) -> None:
+        if self.is_offered:
+            self._presenter.next_step()
+
+    def _consider(self, deck: DeckId, confusion: Confusion) -> None:
+        if confusion.contrast is None or self._presenter.is_aside:
+            return
+        try:
+            times = same_way_today(self._engine.study, deck, confusion)
+        except AppError:
+            return  # what was answered is safe; nothing is offered
+        if times == OFFERED_AT:
+            self._deck, self._offered = deck, confusion
+            self._page.offer_practice(True)
+
+    def _withdraw(self) -> None:
+        if self.is_offered:
+            self._offered = None
+            self._page.offer_practice(False)

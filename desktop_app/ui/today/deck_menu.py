@@ -1,0 +1,83 @@
+"""What can be done with a deck beside studying it: one of its contrasts alone, or cards that are not due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton
+
+
+class MoreButton(QuietButton):
+    moreRequested = Signal(object, object)
+    """A DeckId, and where the menu belongs: a QPoint on the screen."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, "", "ellipsis", size=ButtonSize.SMALL, icon_only=True, parent=parent)
+        self._deck = DeckId("")
+        self.clicked.connect(self._ask)
+
+    def set_deck(self, deck: DeckId, title: str) -> None:
+        self._deck = deck
+        #: {deck} is a deck's title.
+        name = self.tr("More ways to study {deck}").format(deck=title)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def _ask(self) -> None:
+        self.moreRequested.emit(self._deck, self.mapToGlobal(self.rect().bottomRight()))
+
+
+class DeckMenu(QMenu):
+    studyRequested = Signal(object)
+    """A DeckId."""
+    contrastRequested = Signal(object, object)
+    """A DeckId and an ItemId."""
+    cramRequested = Signal(object)
+    """A DeckId."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._deck = DeckId("")
+        self._study = self.addAction(self.tr("Study"))
+        self._contrasts = self.addMenu(self.tr("Practise one contrast…"))
+        self._cram = self.addAction(self.tr("Cram: cards not due yet, no date changes"))
+        self._study.triggered.connect(self._ask_study)
+        self._contrasts.triggered.connect(self._ask_contrast)
+        self._cram.triggered.connect(self._ask_cram)
+
+    def open_for(
+        self,
+        deck: DeckId,
+        contrasts: Sequence[tuple[ItemId, str]],
+        at: QPoint,
+        *,
+        can_study: bool,
+        can_cram: bool,
+    ) -> None:
+        self._deck = deck
+        self._study.setVisible(can_study)
+        self._contrasts.clear()
+        for contrast, title in contrasts:
+            # What stands after an ampersand would be taken for a key.
+            self._contrasts.addAction(title.replace("&", "&&")).setData(contrast)
+        self._contrasts.menuAction().setVisible(bool(contrasts))
+        self._cram.setEnabled(can_cram)
+        self.popup(QPoint(at.x() - self.sizeHint().width(), at.y() + 4))
+        first = next(each for each in self.actions() if each.isVisible() and each.isEnabled())
+        self.setActiveAction(first)
+
+    def _ask_study(self) -> None:
+        self.studyRequested.emit(self._deck)
+
+    def _ask_contrast(self, chosen: QAction) -> None:
+        self.contrastRequested.emit(self._deck, chosen.data())
+
+    def _ask_cram(self) -> None:
+        self.cramRequested.emit(self._deck)

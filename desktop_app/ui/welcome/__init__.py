@@ -1,0 +1,1 @@
+"""Welcome: the first thing a person sees, once."""
