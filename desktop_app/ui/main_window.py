@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.study.first_look import is_untouched
 from desktop_app.study.ports import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
-from desktop_app.study.session import StudySession
-from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
 from desktop_app.study.today import Today, overview
 from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, TODAY, WELCOME, Actions
 from desktop_app.ui.preferences import Preferences, SettingsStore
@@ -28,6 +26,7 @@ from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
+    from desktop_app.study.session import StudySession
     from desktop_app.ui.jobs import JobRunner
     from desktop_app.ui.settings.view import SettingsPage
     from desktop_app.ui.study.page import StudyPage
@@ -63,6 +62,8 @@ class MainWindow(QWidget):
         self.resize(FIRST_SIZE)
         self.setWindowIcon(QIcon(str(theme.resource("app.svg"))))
         self._whole = QHBoxLayout(self)
+        # The least size is ours to say; else each change of a text would be told to the window system.
+        self._whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._build()
         self._focus_ring = FocusRing(theme, self)
@@ -179,15 +180,21 @@ class MainWindow(QWidget):
         self.settings_page.focus_list()
 
     def start_session(self, scope: Scope) -> None:
+        from desktop_app.study.session import StudySession
+
         session = StudySession(self._study, self._catalogue, scope)
         if session.current is not None:
             self._study_with(session)
 
     def practise(self, rows: tuple[QueueRow, ...]) -> None:
+        from desktop_app.study.session import StudySession
+
         self._study_with(StudySession(self._study, self._catalogue, practice=rows))
 
     def end_session(self) -> None:
         session = self.study.session
+        from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
+
         summary = summarise(session.answers if session is not None else ())
         if summary.cards < SHOWN_FROM_CARDS:
             self.show_today()

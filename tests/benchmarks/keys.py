@@ -110,10 +110,20 @@ class Learner:
         assert session.current is not None
         kind = session.current.card.kind
         self._clock.advance(seconds=3)
+        if session.board is not None and stage is Stage.ASKED:
+            return self._sort(len(session.board.showings))
         if stage is Stage.REASON:
             QTest.keyClicks(self._window.focusWidget(), "because")
         self._note(f"{kind.value}, {stage.name.casefold()}", self._typist.press(self._key(kind, stage)))
         return 1
+
+    def _sort(self, traits: int) -> int:
+        """Place each trait of a board somewhere, then check them all."""
+        for _ in range(traits):
+            side = self._chance.choice((Key.Key_Left, Key.Key_Right))
+            self._note("sort board, place", self._typist.press(side))
+        self._note("sort board, check", self._typist.press(Key.Key_Space))
+        return traits + 1
 
     def _key(self, kind: CardKind, stage: Stage) -> Qt.Key:
         if stage is Stage.ASKED and kind.is_forced_choice:
