@@ -5,7 +5,7 @@ A handful of rows that never scrolls by itself, so plain widgets in a grid.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
@@ -112,16 +112,26 @@ class _Row:
         self.numbers[-1].set_role(TextRole.SECTION if deck.due else TextRole.CARD_BODY)
 
 
+_ROWS_AT_ONCE = 12  # more than a window shows without scrolling
+_REST_AFTER_MS = 100
+
+
 class DeckTable(QWidget):
     studyRequested = Signal(object)
     """A DeckId."""
     moreRequested = Signal(object, object)
     """A DeckId, and where on the screen a menu belongs."""
+    completed = Signal()
+    """The rows that could wait are there."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._rows: list[_Row] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_AFTER_MS)
+        self._rest.timeout.connect(self._show_rest)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_COLUMN_GAP)
@@ -135,7 +145,13 @@ class DeckTable(QWidget):
         for column in (_NEW, _LEARNING, _DUE):
             self._heads[column].setVisible(not all_done)
         self._heads[_ACTION].setVisible(all_done)
-        while len(self._rows) < len(today.decks):
+        self._today = today
+        self._rest.stop()
+        # A row is seven widgets: with fifty decks all of them would double the time to the first picture.
+        at_once = today.decks[: max(_ROWS_AT_ONCE, len(self._rows))]
+        if len(at_once) < len(today.decks):
+            self._rest.start()
+        while len(self._rows) < len(at_once):
             self._add_row()
         while len(self._rows) > len(today.decks):
             self._grid.setRowMinimumHeight(2 * len(self._rows), 0)
@@ -143,8 +159,14 @@ class DeckTable(QWidget):
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        for row, deck in zip(self._rows, today.decks, strict=True):
+        for row, deck in zip(self._rows, at_once, strict=True):
             row.show(deck, today)
+
+    def _show_rest(self) -> None:
+        for deck in self._today.decks[len(self._rows) :]:
+            self._add_row()
+            self._rows[-1].show(deck, self._today)
+        self.completed.emit()
 
     def fit(self, width: int) -> None:
         """Move the columns together where long words and large text leave no room between them."""

@@ -53,6 +53,7 @@ class TodayPage(QWidget):
         self._decks = DeckTable(theme)
         self._decks.studyRequested.connect(self.start_deck)
         self._decks.moreRequested.connect(self.moreRequested)
+        self._decks.completed.connect(self._order_tabs)
         self._mix_up = MixUpCard(theme)
         self._mix_up.practiseRequested.connect(self.mixUpRequested)
         self._offer: Offer | None = None

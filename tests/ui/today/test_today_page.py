@@ -371,3 +371,17 @@ def test_presenter_shows_what_went_wrong_and_tries_again(
     with qtbot.waitSignal(today_presenter.refreshed):
         qtbot.mouseClick(button(page, "Try again"), Qt.MouseButton.LeftButton)
     assert "The disk refused. Check that it is connected." not in visible_texts(page)
+
+
+def test_the_rows_of_many_decks_come_a_moment_later(qtbot: QtBot, page: TodayPage) -> None:
+    (first, *_) = TO_DO.decks
+    many = tuple(
+        dataclasses.replace(first, head=dataclasses.replace(first.head, title=f"Deck {number}"))
+        for number in range(40)
+    )
+    page.set_today(dataclasses.replace(TO_DO, decks=many))
+    assert "Deck 0" in visible_texts(page)
+    qtbot.waitUntil(lambda: "Deck 39" in visible_texts(page))
+    assert len(study_buttons(page)) == 40
+    page.set_today(dataclasses.replace(TO_DO, decks=many[:2]))
+    assert "Deck 39" not in visible_texts(page)
