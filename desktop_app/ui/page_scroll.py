@@ -27,6 +27,16 @@ class PageScroll(QScrollArea):
     def focus_radii(self) -> None:
         """No ring: where no control has the focus the arrow keys scroll, and a frame would say nothing."""
 
+    def fill(self, body: QWidget) -> None:
+        """Show this instead of what was there, from its top."""
+        while (item := self.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.column.addWidget(body)
+        self.column.addStretch(1)
+        self.verticalScrollBar().setValue(0)
+
     def set_filled(self, filled: bool) -> None:
         """Whether the page behind is covered."""
         for part in (self.viewport(), self.widget()):
@@ -36,11 +46,6 @@ class PageScroll(QScrollArea):
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         self._margins = QMargins(left, top, right, bottom)
         self._make_room()
-
-    def be_clear(self) -> None:
-        """Show what lies behind instead of the window's colour."""
-        for filled in (self.viewport(), self._body):
-            filled.setAutoFillBackground(False)
 
     def _make_room(self) -> None:
         margins = QMargins(self._margins)

@@ -74,12 +74,19 @@ def test_a_clock_change_does_not_move_the_day() -> None:
     assert study_day(summer) == study_day(winter) == datetime.date(2026, 10, 24).toordinal()
 
 
-def test_bury_of_siblings_ends_with_the_study_day(engine: Engine, clock: FakeClock) -> None:
+def test_siblings_are_apart_until_the_day_turns_at_four(engine: Engine, clock: FakeClock) -> None:
     clock.set(datetime.datetime(2026, 11, 22, 3, 59))
-    session = session_of(engine)
-    answered = session.current
-    assert answered is not None
-    answer_one(session)
+    asked = session_of(engine).current
+    assert asked is not None
+    answer_one(session_of(engine))
+
+    def siblings_to_ask() -> list[str]:
+        catalogue, selection = engine.catalogue, select(engine.study, engine.catalogue)
+        rows = [*selection.reviews, *selection.new]
+        return [catalogue.card(row)[1].id for row in rows if catalogue.siblings(row, asked.row)]
+
+    assert log(engine)[0].study_day == engine.study.today()
+    assert not siblings_to_ask()
     clock.set(datetime.datetime(2026, 11, 22, 4, 1))
     assert log(engine)[0].study_day == engine.study.today() - 1
 

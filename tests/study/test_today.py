@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop_app.compose import Engine
-from desktop_app.domain.memory import Rating
 from desktop_app.domain.study_day import date_of
 from desktop_app.study.summary import summarise
 from desktop_app.study.today import overview
@@ -98,4 +97,3 @@ def test_confusions_are_told_with_their_direction(engine: Engine) -> None:
 def test_an_empty_session_comes_to_nothing(engine: Engine) -> None:
     summary = summarise(())
     assert (summary.cards, summary.seconds, summary.head) == (0, 0, None)
-    assert Rating.GOOD > Rating.HARD

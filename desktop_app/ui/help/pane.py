@@ -37,7 +37,7 @@ class HelpPane(QWidget):
         self._scroll = PageScroll()
         self._scroll.set_margins(_PADDING, 4, _PADDING, 24)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.be_clear()
+        self._scroll.set_filled(False)
         self._scroll.installEventFilter(self)
         head = QHBoxLayout()
         head.setContentsMargins(_PADDING, 20, 16, 8)
@@ -67,7 +67,7 @@ class HelpPane(QWidget):
             column.addLayout(self._step(step))
         for group in groups:
             self._add_group(column, group)
-        self._fill(body)
+        self._scroll.fill(body)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._scroll and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -83,16 +83,6 @@ class HelpPane(QWidget):
         thick = self._theme.tokens.focus_width if focused else 1
         colour = self._theme.colour("ink" if focused else "edge")
         painter.fillRect(0 if at_left else self.width() - thick, 0, thick, self.height(), colour)
-
-    def _fill(self, body: QWidget) -> None:
-        column = self._scroll.column
-        while (item := column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        column.addWidget(body)
-        column.addStretch(1)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _step(self, step: str) -> QHBoxLayout:
         """A dash before it: discs and squares are the sides'."""

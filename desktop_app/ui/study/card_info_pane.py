@@ -123,9 +123,7 @@ class _Sheet(QFrame):
         self.close_button = QuietButton(theme, self.tr("Close"), "x", self.tr("Esc"))
         self.reader = PageScroll()
         self.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for layer in (self.reader.viewport(), self.reader.widget()):
-            if layer is not None:
-                layer.setAutoFillBackground(False)
+        self.reader.set_filled(False)
         self.reader.setAccessibleName(title.text())
         self.reader.set_margins(24, 4, 24, 20)
         self.reader.installEventFilter(self)
@@ -141,14 +139,7 @@ class _Sheet(QFrame):
         column.addWidget(self.reader, 1)
 
     def fill(self, body: QWidget) -> None:
-        column = self.reader.column
-        while (item := column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        column.addWidget(body)
-        column.addStretch(1)
-        self.reader.verticalScrollBar().setValue(0)
+        self.reader.fill(body)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

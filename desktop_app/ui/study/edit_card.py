@@ -81,7 +81,7 @@ class EditCard(QWidget):
             field.box.textChanged.connect(self._typed)
             column.addWidget(field)
         column.addStretch(1)
-        self._fill(body)
+        self._scroll.fill(body)
         self._state.setText("")
 
     def enter(self) -> None:
@@ -122,16 +122,6 @@ class EditCard(QWidget):
     def _typed(self) -> None:
         self._state.setText("")
         self._timer.start()
-
-    def _fill(self, body: QWidget) -> None:
-        column = self._scroll.column
-        while (item := column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        column.addWidget(body)
-        column.addStretch(1)
-        self._scroll.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         """Lines of a width that can be read, in the middle."""
