@@ -46,6 +46,7 @@ def _import_engine() -> None:
     """Before Qt: its binding reads the source of every module that is imported after it."""
     import desktop_app.compose
     import desktop_app.study.confusions
+    import desktop_app.study.dates
     import desktop_app.study.practice
     import desktop_app.study.today  # noqa: F401
 

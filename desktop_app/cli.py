@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import paths
+from desktop_app import cli_optimize, paths
 from desktop_app.domain.errors import AppError, Problem
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("due", due, "say what is due today")
     add("stats", stats, "reviews, retention, confusions")
+    cli_optimize.add_arguments(add("optimize", cli_optimize.optimize, cli_optimize.SAYS))
     return parser
 
 

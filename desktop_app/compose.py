@@ -14,6 +14,7 @@ from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.settings import SettingsFile
 from desktop_app.storage.store import open_store
 from desktop_app.study.catalogue import Catalogue
+from desktop_app.study.choices import model_of, options_of
 from desktop_app.study.context import Study
 from desktop_app.study.ports import Clock, Store
 
@@ -64,7 +65,13 @@ def open_engine(
 
             add_built_in_decks(store, paths.built_in_decks())
         person = store.learners.find(learner) if learner else store.learners.last_used()
-        study = Study(store, person, clock, options=options or StudyOptions())
+        study = Study(
+            store,
+            person,
+            clock,
+            model=model_of(store, person.id),
+            options=options or options_of(store, person.id),
+        )
         return Engine(store, study, SettingsFile(folder))
     except BaseException:
         store.close()

@@ -7,7 +7,7 @@ from desktop_app.domain.card import CardKind
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.memory import Phase, Rating
 from desktop_app.study.listing import cards_of_deck
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.session import StudySession
 

@@ -7,6 +7,22 @@ import datetime
 from desktop_app.domain.study_day import Moment
 
 
+class Stopwatch:
+    """Two seconds pass from one look to the next; once it was advanced by hand, none but those."""
+
+    def __init__(self) -> None:
+        self._ms = 1_000
+        self._step_ms = 2_000
+
+    def now_ms(self) -> int:
+        self._ms += self._step_ms
+        return self._ms
+
+    def advance(self, ms: int) -> None:
+        self._step_ms = 0
+        self._ms += ms
+
+
 class FakeClock:
     """Starts on 2026-11-21 at 10:00 UTC, in a zone without an offset."""
 

@@ -21,6 +21,7 @@ from desktop_app import compose
 from desktop_app.cli import main
 from desktop_app.compose import Engine, open_engine
 from desktop_app.paths import DATA_DIR_VARIABLE
+from desktop_app.study.choices import choose
 from tests.clock import FakeClock
 from tests.running import Said, Versus
 
@@ -49,9 +50,15 @@ def clock() -> FakeClock:
 
 @pytest.fixture(scope="session")
 def _folder_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new data folder with the built-in decks. To copy it is much faster than to make another."""
+    """A new data folder with the built-in decks. To copy it is much faster than to make another.
+
+    Its learner wants cards only: what comes before a new deck or contrast has tests of its own.
+    """
     template = tmp_path_factory.mktemp("template") / "data"
-    open_engine(template, clock=FakeClock()).close()
+    engine = open_engine(template, clock=FakeClock())
+    for name in ("guesses_first", "opens_contrasts"):
+        choose(engine.study, name, False)
+    engine.close()
     return template
 
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
 from desktop_app.domain.memory import MemoryState, Rating
-from desktop_app.scheduling.deadline import FIRST_ANSWERS, RIGHT_ANSWERS, Pace
+from desktop_app.scheduling.deadline import DEFAULT_PACE, FIRST_ANSWERS, RIGHT_ANSWERS, Pace
 from desktop_app.scheduling.fsrs import MAX_INTERVAL_DAYS, MemoryModel
 from desktop_app.scheduling.seeded import drawn, seeded_fraction
 
@@ -21,6 +22,32 @@ SMOOTH_FROM_DAYS = 2.5
 WEEK_DAYS = 7
 _STABILITY_STEP = 0.2
 """States whose ln S and D are this near (D: 1) are followed as one."""
+_DEFAULT_MODEL, _DEFAULT_RETENTION = "fsrs6:default", 0.90
+_DEFAULT_COSTS = (
+    18.4000,
+    5.4994,
+    9.0185,
+    3.4226,
+    1.2484,
+    2.1141,
+    1.6120,
+    0.7780,
+    3.7141,
+    2.0130,
+    2.1572,
+    0.9954,
+    0.5646,
+    5.5090,
+)
+"""`introduction_costs` of the defaults: 30 ms are too much before a day's first card. A test compares."""
+
+
+@lru_cache(maxsize=8)
+def costs_of(model: MemoryModel, desired_retention: float) -> tuple[float, ...]:
+    """c(k) under the default pace; a learner who is twice as slow pays twice as much."""
+    if model.id == _DEFAULT_MODEL and desired_retention == _DEFAULT_RETENTION:
+        return _DEFAULT_COSTS
+    return introduction_costs(model, DEFAULT_PACE, desired_retention)
 
 
 def introduction_costs(

@@ -7,6 +7,7 @@ unaided recall or two right forced choices, at most four showings a day. There a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from desktop_app.domain.memory import CardState, Phase, Rating
 from desktop_app.scheduling import worth
@@ -32,15 +33,32 @@ class Graded:
     hit: bool = False
 
 
+class DayOf(Protocol):
+    """Chooses the study day of the next review; pure for given arguments while one answer is handled."""
+
+    def __call__(self, after: CardState, interval_days: int, day: int, /) -> int:
+        """`after`: the state without its `due_day`; `interval_days` counts from `day`, the last answer's."""
+
+
+def plain_day(_after: CardState, interval_days: int, day: int) -> int:
+    """Just when the model says."""
+    return day + interval_days
+
+
 def gap_after(showings: int) -> int:
     """How many other cards come before a card shown `showings` (1 or more) times today returns."""
     return GAPS[0] if showings <= 1 else GAPS[1]
 
 
 def after_answer(
-    state: CardState, answer: Graded, day: int, model: MemoryModel, desired_retention: float
+    state: CardState,
+    answer: Graded,
+    day: int,
+    model: MemoryModel,
+    desired_retention: float,
+    day_of: DayOf = plain_day,
 ) -> CardState:
-    """The state after `answer` on study day `day`; pure, and what replay uses."""
+    """The state after `answer` on study day `day`; what replay uses too."""
     same_day = state.last_day == day
     showings = (state.showings if same_day else 0) + 1
     hits = (state.hits if same_day else 0) + (1 if answer.hit else 0)
@@ -60,8 +78,8 @@ def after_answer(
         lapses=state.lapses + (1 if lapsed else 0),
     )
     if _knows(state, answer, hits):
-        due = day + model.interval_days(memory, desired_retention)
-        return replace(after, phase=Phase.REVIEW, due_day=due)
+        interval = model.interval_days(memory, desired_retention)
+        return replace(after, phase=Phase.REVIEW, due_day=day_of(after, interval, day))
     phase = Phase.RELEARNING if state.phase in (Phase.REVIEW, Phase.RELEARNING) else Phase.LEARNING
     return replace(after, phase=phase, due_day=day if showings < SHOWINGS_A_DAY else day + 1)
 

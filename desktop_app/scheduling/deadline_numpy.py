@@ -242,14 +242,17 @@ def plan(request: PlanRequest, progress: Progress) -> DeadlinePlan:
     solver = Solver(request, progress)
     prices, values = solver.solve(solver.seconds, np.full(solver.horizon.days, FIRST_PRICE), ROUNDS)
     forecasts, load = _forecasts(solver, solver.seconds, prices, values)
-    double = 2 * solver.seconds
+    doubled: tuple[Forecast, ...] = ()
+    if request.doubled:
+        double = 2 * solver.seconds
+        doubled, _ = _forecasts(solver, double, *solver.solve(double, prices, ROUNDS_DOUBLE))
     return DeadlinePlan(
         today=request.today,
         order=_order(solver, prices, values),
         prices=tuple(prices.tolist()),
         load_seconds=tuple(load.tolist()),
         forecasts=forecasts,
-        forecasts_double=_forecasts(solver, double, *solver.solve(double, prices, ROUNDS_DOUBLE))[0],
+        forecasts_double=doubled,
         next_days=_next_days(solver, values),
     )
 

@@ -36,7 +36,7 @@ class MemoryModel:
     def __init__(self, parameters: Sequence[float] = DEFAULT_PARAMETERS, name: str = "default") -> None:
         self.id = f"fsrs6:{name}"
         """Written into each event, so that a replay uses what was used then."""
-        self._parameters = tuple(parameters)
+        self.parameters = tuple(parameters)
         self._decay = -float(parameters[20])
         self._factor = 0.9 ** (1 / self._decay) - 1
 
@@ -46,7 +46,7 @@ class MemoryModel:
         import fsrs
 
         return fsrs.Scheduler(
-            parameters=self._parameters, learning_steps=(), relearning_steps=(), enable_fuzzing=False
+            parameters=self.parameters, learning_steps=(), relearning_steps=(), enable_fuzzing=False
         )
 
     def warm_up(self) -> None:

@@ -1,10 +1,11 @@
 """What an answer is worth: how far a right choice shows knowledge rather than luck.
 
-Learning engine, section 2. Response times and "sure / not sure" enter through `time_factor`, which is
-1 until enough answers of a kind are known.
+Learning engine, section 2. Response times and "sure / not sure" enter through the time factor L.
 """
 
 from __future__ import annotations
+
+import math
 
 from desktop_app.domain.memory import MemoryState, Rating
 
@@ -12,6 +13,12 @@ SLIP = 0.03
 RECOGNITION_WORTH = 0.8
 """κ: recognising builds less than producing."""
 GOOD_FROM, HARD_FROM = 0.85, 0.60
+LEAST_FACTOR, MOST_FACTOR = 1 / 20, 4.0
+SURE_FACTOR, UNSURE_FACTOR = 3.4, 0.2
+LONGEST_SECONDS = 60.0
+"""Whoever takes longer did something else meanwhile."""
+BASE_SECONDS, SECONDS_A_WORD = 2.5, 0.25
+"""a and b: what an answer is expected to take before the learner's own pace is known."""
 
 
 def knew(retrievability: float, options: int, *, right: bool, time_factor: float = 1.0) -> float:
@@ -28,6 +35,31 @@ def knew(retrievability: float, options: int, *, right: bool, time_factor: float
     unknown = (1 - retrievability) * (1 - guess)
     total = slipped + unknown
     return slipped / total if total > 0 else 1.0
+
+
+def time_factor(seconds: float, expected: float) -> float:
+    """L of a choice that took `seconds`: how much likelier this time is of one who knew than of a guess.
+
+    N(x; 0, 0.40) / N(x; 0.5, 0.60) of x = ln(seconds / expected), limited to [1/20, 4]; 1 beyond a minute.
+    Far below the usual time it falls again: nobody reads a statement in a blink.
+    """
+    if seconds <= 0 or seconds > LONGEST_SECONDS:
+        return 1.0
+    x = math.log(seconds / expected)
+    ratio = _normal(x, 0.0, 0.40) / max(_normal(x, 0.5, 0.60), _TINY)
+    return min(MOST_FACTOR, max(LEAST_FACTOR, ratio))
+
+
+_TINY = 1e-300
+
+
+def _normal(x: float, mean: float, spread: float) -> float:
+    return math.exp(-(((x - mean) / spread) ** 2) / 2) / spread
+
+
+def expected_seconds(words: int, scale: float = 1.0) -> float:
+    """a + b·words, times what the learner usually takes of that."""
+    return scale * (BASE_SECONDS + SECONDS_A_WORD * words)
 
 
 def suggested_rating(knowledge: float, *, right: bool) -> Rating:

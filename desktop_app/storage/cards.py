@@ -13,7 +13,7 @@ from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import Words
-from desktop_app.study.ports import CardKey, ItemKey, QueueRow, StoredCard
+from desktop_app.study.rows import CardKey, ItemKey, QueueRow, StoredCard
 
 _STORED = "SELECT key, id, uuid, deck, item FROM card"
 
@@ -51,6 +51,15 @@ _NEW = """
         AND NOT EXISTS (SELECT 1 FROM card_mark AS m WHERE m.learner = ? AND m.card = card.key
             AND (m.suspended = 1 OR m.buried_until > ?))
     ORDER BY card.position LIMIT ?
+"""
+_ROWS = """
+    SELECT card.key, card.uuid, card.deck, card.item, card.sibling_group, coalesce(s.phase, 'new'), s.due_day,
+        coalesce(s.showings, 0), s.last_day
+    FROM card
+    LEFT JOIN card_state AS s ON s.learner = ?1 AND s.card = card.key
+    LEFT JOIN card_mark AS m ON m.learner = ?1 AND m.card = card.key
+    WHERE card.uuid = ?2 AND card.retired = 0 AND coalesce(m.suspended, 0) = 0
+        AND coalesce(m.buried_until, 0) <= ?3
 """
 _WITH_NEW = """
     SELECT deck.key, coalesce(progress.first_new, 0) FROM deck
@@ -154,6 +163,12 @@ class Cards:
             given = (deck, first_new, learner_key, learner_key, day, wanted)
             found += connection.execute(_NEW, given)
         return self._rows(found[offset:])
+
+    @named_errors
+    def rows(self, learner: LearnerId, cards: Sequence[uuid.UUID], day: int) -> list[QueueRow]:
+        connection, key = self._database.raw, self._keys.learner(learner)
+        found = [connection.execute(_ROWS, (key, card.bytes, day)).fetchone() for card in cards]
+        return self._rows(row for row in found if row is not None)
 
     @named_errors
     def due_by_day(

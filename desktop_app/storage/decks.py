@@ -10,13 +10,13 @@ from itertools import count
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
 from desktop_app.domain.ids import DeckId, ItemId, LearnerId
-from desktop_app.domain.item import Contrast, Item
+from desktop_app.domain.item import Contrast, Example, Item
 from desktop_app.storage import content, item_rows, models
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import Value, row_check, stable_uuid
-from desktop_app.study.ports import DeckCounts, ItemKey, KeptItem
+from desktop_app.study.rows import DeckCounts, ItemKey, KeptItem
 
 _ADD_DECK = """
     INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards)
@@ -28,6 +28,10 @@ _ADD_ITEM = """
 """
 _ITEMS = """
     SELECT kind, id, content FROM item INDEXED BY item_id WHERE deck = ? AND retired = 0 ORDER BY position
+"""
+_EXAMPLES = """
+    SELECT kind, id, content FROM item INDEXED BY item_id
+    WHERE deck = ? AND kind = ? AND retired = 0 ORDER BY position
 """
 
 _COUNTS = """
@@ -138,6 +142,12 @@ class Decks:
     def items(self, deck: DeckId) -> tuple[Item, ...]:
         rows = self._database.raw.execute(_ITEMS, (self._keys.deck(deck),))
         return tuple(content.read_item(kind, ItemId(name), text) for kind, name, text in rows)
+
+    @named_errors
+    def examples(self, deck: DeckId) -> tuple[Example, ...]:
+        rows = self._database.raw.execute(_EXAMPLES, (self._keys.deck(deck), Example.kind))
+        found = (content.read_item(kind, ItemId(name), text) for kind, name, text in rows)
+        return tuple(item for item in found if isinstance(item, Example))
 
     def deck(self, deck: DeckId) -> Deck:
         return Deck(self.head(deck), self.items(deck))

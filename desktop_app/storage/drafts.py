@@ -7,7 +7,7 @@ from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import storable
-from desktop_app.study.ports import CardKey
+from desktop_app.study.rows import CardKey
 
 _GET = "SELECT text FROM draft WHERE learner = ? AND card = ?"
 _PUT = "INSERT OR REPLACE INTO draft (learner, card, text) VALUES (?, ?, ?)"

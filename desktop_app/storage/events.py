@@ -15,7 +15,7 @@ from desktop_app.storage.content import to_text
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import damaged, named_errors
 from desktop_app.storage.rows import Value, Words, row_check
-from desktop_app.study.ports import Choice
+from desktop_app.study.rows import Choice, Timed
 
 _COLUMNS = """
     uuid, learner_uuid, card_uuid, kind, rating, answer_ms, at_utc_ms, zone_minutes, study_day,
@@ -41,6 +41,26 @@ _CHOICES = """
         json_extract(payload, '$.right'), json_extract(payload, '$.given'), json_extract(payload, '$.names')
     FROM event NOT INDEXED
     WHERE key > ? AND key <= ? AND learner_uuid = ? AND kind IN ('answer', 'undo', 'redo')
+"""
+_WITH_FOLLOW_UP = f"""
+    SELECT {_COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ?1 AND card_uuid IN (
+        SELECT card_uuid FROM event INDEXED BY event_follow_up
+        WHERE learner_uuid = ?1 AND study_day BETWEEN ?2 AND ?3 AND instr(payload, '"follow":') > 0)
+    AND study_day >= ?2 AND (kind <> 'answer' OR instr(payload, '"follow":') > 0) {_ORDER}
+"""
+_LATEST = """
+    SELECT json_extract(payload, '$.kind'), json_extract(payload, '$.words'),
+        json_extract(payload, '$.choice_ms')
+    FROM event NOT INDEXED
+    WHERE key > (SELECT max(key) FROM event) - ? AND learner_uuid = ? AND kind = 'answer'
+        AND instr(payload, '"choice_ms":') > 0
+    ORDER BY key DESC
+"""
+# Not indexed: a few of the answers that change nothing, read where results are looked at.
+_TRANSFERS = f"""
+    SELECT {_COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ?1 AND card_uuid IN (
+        SELECT card_uuid FROM event NOT INDEXED
+        WHERE learner_uuid = ?1 AND kind = 'practice' AND instr(payload, '"transfer":') > 0) {_ORDER}
 """
 _KINDS = Words({kind.value: kind for kind in EventKind})
 _RATINGS: dict[int | None, Rating | None] = {None: None, **{rating.value: rating for rating in Rating}}
@@ -76,6 +96,19 @@ class Events:
     def all(self, learner: LearnerId) -> Iterator[Event]:
         with named_errors:
             yield from _events(self._database.raw.execute(_ALL, (learner.bytes,)))
+
+    @named_errors
+    def with_follow_up(self, learner: LearnerId, first: int, last: int) -> tuple[Event, ...]:
+        rows = self._database.raw.execute(_WITH_FOLLOW_UP, (learner.bytes, first, last))
+        return tuple(_events(rows))
+
+    @named_errors
+    def transfers(self, learner: LearnerId) -> tuple[Event, ...]:
+        return tuple(_events(self._database.raw.execute(_TRANSFERS, (learner.bytes,))))
+
+    @named_errors
+    def latest(self, learner: LearnerId, rows: int) -> list[Timed]:
+        return [Timed(*row) for row in self._database.raw.execute(_LATEST, (rows, learner.bytes))]
 
     @named_errors
     def newest(self) -> int:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.ids import ItemId, card_uuid_bytes
+from desktop_app.domain.item import Contrast
 from desktop_app.storage import content
 from desktop_app.storage.errors import unknown_card
 from desktop_app.storage.rows import Value, row_check
-from desktop_app.study.ports import ItemKey, KeptItem
+from desktop_app.study.rows import ItemKey, KeptItem
 
 ADD_CARD = """
     INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, "check" = ? WHERE key = ?'
+_PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, retired = ?, "check" = ? WHERE key = ?'
+_COUNT_ITEM = "UPDATE deck SET items = items + ?, contrasts = contrasts + ? WHERE key = ?"
 _CARDS = """
     SELECT key, uuid, id, deck, item, kind, memory_item, sibling_group, position, retired
     FROM card WHERE item = ?
@@ -52,13 +54,14 @@ def card_row(card: Card, deck: int, item: int, position: int) -> tuple[Value, ..
 
 def kept_item(connection: sqlite3.Connection, key: ItemKey) -> KeptItem:
     """Raises UnknownName."""
-    query = "SELECT kind, id, content, imported FROM item WHERE key = ?"
+    query = "SELECT kind, id, content, imported, retired FROM item WHERE key = ?"
     row = connection.execute(query, (key,)).fetchone()
     if row is None:
         raise unknown_card(key)
-    kind, name, text, imported = row
+    kind, name, text, imported, retired = row
     item = content.read_item(kind, ItemId(name), text)
-    return KeptItem(item, None if imported is None else content.read_item(kind, ItemId(name), imported))
+    before = None if imported is None else content.read_item(kind, ItemId(name), imported)
+    return KeptItem(item, before, bool(retired))
 
 
 def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
@@ -67,12 +70,16 @@ def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards
     found = connection.execute(query, (key,)).fetchone()
     if found is None:
         raise unknown_card(key)
-    *start, retired = found
+    *start, was_retired = found
     text = content.item_text(kept.item)
     imported = None if kept.imported is None else content.item_text(kept.imported)
+    retired = int(kept.retired)
     check = row_check((*start, text, imported, retired))
-    connection.execute(_PUT_ITEM, (text, imported, check, key))
-    _put_cards(connection, key, start[1], cards)
+    connection.execute(_PUT_ITEM, (text, imported, retired, check, key))
+    if retired != was_retired:
+        one = was_retired - retired
+        connection.execute(_COUNT_ITEM, (one, one * isinstance(kept.item, Contrast), start[1]))
+    _put_cards(connection, key, start[1], () if kept.retired else cards)
 
 
 def _put_cards(connection: sqlite3.Connection, item: ItemKey, deck: int, cards: Sequence[Card]) -> None:

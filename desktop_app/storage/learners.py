@@ -14,7 +14,7 @@ from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_learner
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import storable
-from desktop_app.study.ports import Learner
+from desktop_app.study.rows import Learner
 
 FIRST_LEARNER = "Personal"
 

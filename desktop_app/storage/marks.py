@@ -11,7 +11,7 @@ from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
-from desktop_app.study.ports import CardKey, ItemKey, StoredCard
+from desktop_app.study.rows import CardKey, ItemKey, StoredCard
 
 _MARKS = "m.suspended, m.buried_until, m.flag, m.marked"
 _GET = f"SELECT {_MARKS} FROM card_mark AS m WHERE m.learner = ? AND m.card = ?"

@@ -81,7 +81,8 @@ class Card(Table):
     check_sum = IntegerField(column_name="check")
 
     class Meta:
-        indexes = ((("deck", "retired", "position"), False),)
+        # The second: in the schema only of the cards that have a group.
+        indexes = ((("deck", "retired", "position"), False), (("deck", "sibling_group"), False))
 
 
 class Enrolment(Table):
@@ -116,6 +117,8 @@ class Event(Table):
             (("device_uuid", "device_seq"), False),
             (("learner_uuid", "card_uuid"), False),
             (("learner_uuid", "study_day"), False),
+            # In the schema only of the rows that name a follow-up.
+            (("learner_uuid", "study_day", "card_uuid"), False),
         )
 
 
@@ -204,6 +207,17 @@ class Draft(Table):
         without_rowid = True
 
 
+class LearnerSetting(Table):
+    learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
+    name = TextField()
+    value = TextField()
+
+    class Meta:
+        table_name = "learner_setting"
+        primary_key = CompositeKey("learner", "name")
+        without_rowid = True
+
+
 class ParameterSet(Table):
     id = TextField(primary_key=True)
     model = TextField()
@@ -229,4 +243,5 @@ TABLES = (
     Tally,
     Draft,
     ParameterSet,
+    LearnerSetting,
 )

@@ -11,6 +11,7 @@ import peewee
 
 from desktop_app.domain.errors import StorageError
 from desktop_app.storage.cards import Cards
+from desktop_app.storage.choices import Choices
 from desktop_app.storage.database import VersusDatabase, make_folder, open_database
 from desktop_app.storage.decks import Decks
 from desktop_app.storage.drafts import Drafts
@@ -21,6 +22,7 @@ from desktop_app.storage.keys import Keys
 from desktop_app.storage.learners import FIRST_LEARNER, Learners, add_device, device_of
 from desktop_app.storage.lock import FolderLock, take_lock
 from desktop_app.storage.marks import Marks
+from desktop_app.storage.parameters import Parameters
 from desktop_app.storage.states import States
 from desktop_app.storage.tallies import Tallies
 from desktop_app.study.ports import Clock
@@ -85,6 +87,8 @@ class SqliteStore:
         self.marks = Marks(database, keys)
         self.tallies = Tallies(database, keys)
         self.drafts = Drafts(database, keys)
+        self.choices = Choices(database, keys)
+        self.parameters = Parameters(database, at_utc_ms)
         self.learners = Learners(database, keys, at_utc_ms, new_uuid)
         self.events = Events(database, self._first_rows(host(), at_utc_ms, new_uuid))
 

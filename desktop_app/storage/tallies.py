@@ -8,7 +8,7 @@ from desktop_app.domain.ids import LearnerId
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors
 from desktop_app.storage.keys import Keys
-from desktop_app.study.ports import DayTally
+from desktop_app.study.rows import DayTally
 
 _TALLY = "answers, new_cards, reviews, again, answer_ms"
 _GET = f"SELECT {_TALLY} FROM day_tally WHERE learner = ? AND day = ?"

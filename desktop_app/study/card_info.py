@@ -13,7 +13,7 @@ from desktop_app.domain.memory import CardState, Phase, Rating
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from desktop_app.domain.study_day import date_of
 from desktop_app.study.context import Study
-from desktop_app.study.ports import CardKey
+from desktop_app.study.rows import CardKey
 
 SURE_FROM, SHAKY_BELOW = 0.9, 0.7
 """Chance of recall at which a memory is called fresh, and below which it is called fading."""

@@ -10,7 +10,8 @@ from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import CardId, DeckId, ItemId, card_uuid_bytes
 from desktop_app.domain.item import Contrast, Example, Situation
 from desktop_app.domain.rules import cards_of
-from desktop_app.study.ports import Decks, ItemKey, QueueRow
+from desktop_app.study.ports import Decks
+from desktop_app.study.rows import ItemKey, QueueRow
 
 _KEPT = 512
 

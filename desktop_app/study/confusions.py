@@ -6,6 +6,7 @@ Practice counts neither way: asked right after being told, it would show little.
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,12 +17,13 @@ from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.event import EventKind, in_effect
 from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
 from desktop_app.domain.item import Contrast, TraitSet
-from desktop_app.scheduling.confusion import WINDOW, Finding, Given, find, own_rate
+from desktop_app.scheduling.confusion import WINDOW, Finding, Given, direction_of, find, own_rate
 from desktop_app.study.context import Study
-from desktop_app.study.ports import Choice, ItemKey
+from desktop_app.study.rows import Choice, ItemKey
 
 PAGE = 1000
 """Rows of the log read at a time: 5 to 8 ms."""
+_NEWEST = (math.inf, b"", 0)
 _KEPT = 2 * WINDOW
 """In each direction, so that answers taken back leave enough."""
 
@@ -88,19 +90,32 @@ class Confusions:
     def findings(self) -> dict[Place, Finding[SideId]]:
         """Of every contrast of which both sides are known, flagged or not."""
         if self._found is None:
-            taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
-            counted = {
-                place: {
-                    side: [kept.given for kept in answers if kept.event not in taken_back]
-                    for side, answers in by_side.items()
-                }
-                for place, by_side in self._answers.items()
-            }
-            rate = own_rate(answers for by_side in counted.values() for answers in by_side.values())
+            counted, rate = self._counted()
             self._found = {
                 place: find(by_side, rate) for place, by_side in counted.items() if len(by_side) == 2
             }
         return self._found
+
+    def would_be_flagged(self, place: Place, asked: SideId, chosen: SideId, day: int) -> bool:
+        """Whether one more answer that takes `asked` for `chosen` leaves that direction flagged."""
+        counted, _ = self._counted()
+        by_side = counted.setdefault(place, {})
+        by_side.setdefault(chosen, [])
+        by_side.setdefault(asked, []).append(Given(_NEWEST, day, True))
+        rate = own_rate(answers for sides in counted.values() for answers in sides.values())
+        return direction_of(by_side[asked], rate).flagged
+
+    def _counted(self) -> tuple[dict[Place, dict[SideId, list[Given]]], float]:
+        """The answers that count, and the learner's own rate of errors."""
+        taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
+        counted = {
+            place: {
+                side: [kept.given for kept in answers if kept.event not in taken_back]
+                for side, answers in by_side.items()
+            }
+            for place, by_side in self._answers.items()
+        }
+        return counted, own_rate(answers for sides in counted.values() for answers in sides.values())
 
     def worst(self) -> MixUp | None:
         """Of the flagged contrasts of the decks being studied, the one most often mixed up one way."""

@@ -10,7 +10,7 @@ from desktop_app.domain.memory import CardState, Phase
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.grading import Grader
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import QueueRow, Relative
 from desktop_app.study.showing import Showing
 
 
@@ -36,6 +36,7 @@ class Display:
             draft=store.drafts.get(learner, row.key) if card.takes_words else "",
             example=self._example(head, card),
             marks=store.marks.get(learner, row.key),
+            siblings=self._siblings(row),
         )
         return replace(showing, intervals=self._grader.recall_intervals(showing))
 
@@ -45,6 +46,14 @@ class Display:
         if now is None:
             return showing
         return replace(showing, head=now.head, card=now.card, marks=now.marks, example=now.example)
+
+    def _siblings(self, row: QueueRow) -> tuple[Relative, ...]:
+        family = self._study.store.states.family(self._study.learner.id, row.key)
+        return tuple(
+            each
+            for each in family
+            if not each.retired and each.card.key != row.key and self._catalogue.siblings(row, each.row)
+        )
 
     def _example(self, head: DeckHead, card: Card) -> str:
         """For the recall of a contrast: a situation that turns on it, once its own card is well behind."""

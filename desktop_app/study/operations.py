@@ -15,8 +15,8 @@ from desktop_app.domain.event import EventKind
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.editing import Edits, edited
-from desktop_app.study.ports import ItemKey, KeptItem, QueueRow, StoredCard
 from desktop_app.study.recorder import Recorder
+from desktop_app.study.rows import ItemKey, KeptItem, QueueRow, StoredCard
 from desktop_app.study.undo import Edited, Recorded, put_item
 
 
@@ -25,6 +25,11 @@ def suspend(
 ) -> Recorded:
     """Ask them no more, or with `suspended` false ask them again."""
     return _mark(study, catalogue, cards, EventKind.SUSPEND, {"suspended": suspended})
+
+
+def set_aside(study: Study, catalogue: Catalogue, cards: Sequence[StoredCard]) -> Recorded:
+    """Suspend what keeps being forgotten: `leech` says that nobody asked for it."""
+    return _mark(study, catalogue, cards, EventKind.SUSPEND, {"suspended": True, "leech": True})
 
 
 def bury(study: Study, catalogue: Catalogue, cards: Sequence[StoredCard]) -> Recorded:

@@ -1,106 +1,42 @@
 """What the engine needs kept, as protocols: `storage` implements them, tests use the real thing.
 
-Everything returned is a domain object or a plain tuple; nothing lazy leaves a method. Keys are the
-store's own handles (integers), quick to pass around and meaningless elsewhere.
+Everything returned is a domain object or one of the plain values of `rows`; nothing lazy leaves a method.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import NamedTuple, NewType, Protocol
+from typing import Protocol
 from uuid import UUID
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.event import Event, EventKind
-from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, SideId
-from desktop_app.domain.item import Item
+from desktop_app.domain.event import Event
+from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId
+from desktop_app.domain.item import Example, Item
 from desktop_app.domain.marks import CardMarks
-from desktop_app.domain.memory import CardState, Phase
+from desktop_app.domain.memory import CardState
 from desktop_app.domain.study_day import Moment
-
-CardKey = NewType("CardKey", int)
-ItemKey = NewType("ItemKey", int)
+from desktop_app.study.rows import (
+    CardKey,
+    Choice,
+    DayTally,
+    DeckCard,
+    DeckCounts,
+    ItemKey,
+    KeptItem,
+    Learner,
+    QueueRow,
+    Relative,
+    StoredCard,
+    Timed,
+    Value,
+)
 
 
 class Clock(Protocol):
     def now(self) -> Moment: ...
-
-
-class QueueRow(NamedTuple):
-    """Just enough of a card to decide whether and when to ask it."""
-
-    key: CardKey
-    uuid: bytes
-    """16 bytes; the same on every machine, so that order does not depend on this one's keys."""
-    deck: DeckId
-    item: ItemKey
-    group: str
-    """Plain cards' sibling group, else empty."""
-    phase: Phase
-    due_day: int | None
-    showings: int
-    """On `last_day`."""
-    last_day: int | None
-
-
-class StoredCard(NamedTuple):
-    key: CardKey
-    id: CardId
-    uuid: UUID
-    deck: DeckId
-    item: ItemKey
-
-
-@dataclass(frozen=True, slots=True)
-class Learner:
-    id: LearnerId
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeptItem:
-    """An item as it is, and as it was last imported where it was edited here since (else None)."""
-
-    item: Item
-    imported: Item | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DeckCounts:
-    """`new`, `learning` and `due` count cards in that state, without the day's limits.
-
-    What is suspended or buried counts as a card and nowhere else.
-    """
-
-    items: int = 0
-    contrasts: int = 0
-    cards: int = 0
-    new: int = 0
-    learning: int = 0
-    due: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DayTally:
-    """What was answered on one study day: a cache like the card states."""
-
-    answers: int = 0
-    new: int = 0
-    reviews: int = 0
-    again: int = 0
-    answer_ms: int = 0
-
-    def plus(self, other: DayTally, sign: int = 1) -> DayTally:
-        return DayTally(
-            self.answers + sign * other.answers,
-            self.new + sign * other.new,
-            self.reviews + sign * other.reviews,
-            self.again + sign * other.again,
-            self.answer_ms + sign * other.answer_ms,
-        )
 
 
 class Decks(Protocol):
@@ -137,6 +73,9 @@ class Decks(Protocol):
 
     def items(self, deck: DeckId) -> tuple[Item, ...]:
         """In file order, without the retired."""
+
+    def examples(self, deck: DeckId) -> tuple[Example, ...]:
+        """Of `items`, the examples."""
 
     def deck(self, deck: DeckId) -> Deck:
         """The whole deck, equal to the one that was added."""
@@ -184,6 +123,9 @@ class Cards(Protocol):
     ) -> list[QueueRow]:
         """Cards never answered: by deck, then in the order in which they are to be met."""
 
+    def rows(self, learner: LearnerId, cards: Sequence[UUID], day: int) -> list[QueueRow]:
+        """Those of these cards that are there and awake, in the order given; new ones too."""
+
     def due_by_day(
         self, learner: LearnerId, decks: Sequence[DeckId], first: int, last: int
     ) -> Mapping[int, int]:
@@ -200,7 +142,13 @@ class States(Protocol):
     def put(self, learner: LearnerId, card: CardKey, state: CardState) -> None:
         """NEW_CARD removes the row, so that an undone first answer leaves no trace in the cache."""
 
+    def family(self, learner: LearnerId, card: CardKey) -> list[Relative]:
+        """All that have a state of the card's item and of its group, itself and retired ones included."""
+
     def all(self, learner: LearnerId) -> Iterator[tuple[StoredCard, CardState]]: ...
+
+    def of_decks(self, learner: LearnerId, decks: Sequence[DeckId]) -> list[DeckCard]:
+        """All cards that are not retired: by deck as given, then in the order in which they are met."""
 
     def clear(self, learner: LearnerId) -> None:
         """Before a rebuild by replay."""
@@ -238,28 +186,22 @@ class Events(Protocol):
     def all(self, learner: LearnerId) -> Iterator[Event]:
         """In total order; read while nothing is written."""
 
+    def with_follow_up(self, learner: LearnerId, first: int, last: int) -> tuple[Event, ...]:
+        """Answers of the span of study days, both ends included, that name a follow-up, and the undos and
+        redos of their cards. In total order."""
+
+    def transfers(self, learner: LearnerId) -> tuple[Event, ...]:
+        """The answers of transfer checks, and the undos and redos of their cards. In total order; reads the
+        whole log."""
+
+    def latest(self, learner: LearnerId, rows: int) -> list[Timed]:
+        """The choices among the newest `rows` of the log whose time is known, newest first."""
+
     def newest(self) -> int:
         """The number of the newest row; rows are numbered as they came, from 1. 0 before the first."""
 
     def choices(self, learner: LearnerId, after: int, up_to: int) -> list[Choice]:
         """The answers between sides among the rows of these numbers, and the undos and redos."""
-
-
-class Choice(NamedTuple):
-    """As much of an answer between sides, or of an undo or redo, as counting confusions needs."""
-
-    kind: EventKind
-    event: str
-    """Its UUID in hex, as an undo names it."""
-    order: tuple[int, bytes, int]
-    """As `Event.order`."""
-    day: int
-    deck: DeckId
-    contrast: ItemId
-    right: SideId
-    given: SideId
-    names: str
-    """Of an undo or redo, which has none of the four before."""
 
 
 class Tallies(Protocol):
@@ -269,6 +211,24 @@ class Tallies(Protocol):
 
     def span(self, learner: LearnerId, first: int, last: int) -> Mapping[int, DayTally]:
         """Days with at least one answer, both ends included."""
+
+
+class Choices(Protocol):
+    """What a learner has set: one JSON value under each name."""
+
+    def all(self, learner: LearnerId) -> Mapping[str, Value]: ...
+
+    def put(self, learner: LearnerId, name: str, value: Value) -> None:
+        """None removes it."""
+
+
+class Parameters(Protocol):
+    """The parameter sets that events name (`Event.scheduler`): written once, kept for ever."""
+
+    def get(self, name: str) -> tuple[float, ...] | None: ...
+
+    def add(self, name: str, numbers: Sequence[float]) -> None:
+        """What is there under this name stays."""
 
 
 class Drafts(Protocol):
@@ -313,6 +273,10 @@ class Store(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def learners(self) -> Learners: ...
+    @property
+    def choices(self) -> Choices: ...
+    @property
+    def parameters(self) -> Parameters: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """One immediate transaction: all or nothing, on disk when it returns. Raises StorageError."""
@@ -324,10 +288,3 @@ class Store(Protocol):
         """Idle work: checkpoint the log. Never raises."""
 
     def close(self) -> None: ...
-
-
-def total(tallies: Iterable[DayTally]) -> DayTally:
-    result = DayTally()
-    for tally in tallies:
-        result = result.plus(tally)
-    return result

@@ -11,7 +11,7 @@ from desktop_app.domain.ids import DeckId, ItemId, SideId
 from desktop_app.domain.memory import Phase
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.ports import ItemKey, QueueRow, StoredCard
+from desktop_app.study.rows import ItemKey, QueueRow, StoredCard
 
 FEW = 6
 """About two minutes."""

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from desktop_app.domain.event import Event, EventKind
 from desktop_app.domain.ids import uuid7
-from desktop_app.domain.memory import CardState, Rating
+from desktop_app.domain.memory import NEW_CARD, CardState, Rating
 from desktop_app.domain.study_day import Moment, study_day
 from desktop_app.study import replay
 from desktop_app.study.context import Study
-from desktop_app.study.ports import CardKey
+from desktop_app.study.rows import CardKey
 
 
 class Recorder:
@@ -31,10 +31,12 @@ class Recorder:
         payload: Mapping[str, Any],
         *,
         act: str | None = None,
+        carried: Sequence[tuple[CardKey, CardState]] = (),
     ) -> Event:
-        """One answer: the event, the card's state and the day's tally."""
+        """One answer: the event, the states of the card and of siblings that gain by it, the day's tally."""
         event = self.append(EventKind.ANSWER, card, payload, rating, answer_ms, act=act)
-        self._study.store.states.put(self._study.learner.id, key, after)
+        for each, state in ((key, after), *carried):
+            self._study.store.states.put(self._study.learner.id, each, state)
         self._tally(event, 1)
         return event
 
@@ -101,12 +103,26 @@ class Recorder:
         return event
 
     def _replay(self, event: Event, key: CardKey) -> None:
-        store, learner = self._study.store, self._study.learner.id
         if event.kind is EventKind.ANSWER:
-            events = store.events.of_card(learner, event.card)
-            store.states.put(learner, key, replay.state_of(events, self._study))
+            self._replay_family(event, key)
         elif event.kind in replay.MARK_KINDS:
+            if event.kind is EventKind.SUSPEND:
+                # What is suspended is in no plan.
+                self._study.planner.forget()
+            store, learner = self._study.store, self._study.learner.id
             store.marks.put(learner, key, replay.marks_of(store.events.of_card(learner, event.card)))
+
+    def _replay_family(self, event: Event, key: CardKey) -> None:
+        """The state of the card, and of those that may share what was learned on it."""
+        store, learner = self._study.store, self._study.learner.id
+        kept = {each.card.uuid: (each.card.key, each.state) for each in store.states.family(learner, key)}
+        kept.setdefault(event.card, (key, NEW_CARD))
+        events = [each for card in kept for each in store.events.of_card(learner, card)]
+        states = replay.states_of(events, self._study)
+        for card, (own_key, before) in kept.items():
+            after = states.get(card, NEW_CARD)
+            if after != before:
+                store.states.put(learner, own_key, after)
 
     def _tally(self, event: Event, sign: int) -> None:
         if event.kind is EventKind.ANSWER:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -11,9 +12,11 @@ from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import CardId
 from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import NEW_CARD, CardState, Phase, Rating
+from desktop_app.scheduling.carry import after_gain, gain
 from desktop_app.scheduling.criterion import Graded, after_answer
 from desktop_app.study.context import Study
-from desktop_app.study.ports import DayTally, StoredCard
+from desktop_app.study.days import recorded_day
+from desktop_app.study.rows import DayTally, StoredCard
 
 Kept: TypeAlias = CardState | CardMarks | DayTally
 _Of = TypeVar("_Of", CardState, CardMarks)
@@ -30,24 +33,56 @@ def graded(event: Event) -> Graded:
     )
 
 
-def state_of(events: Iterable[Event], study: Study) -> CardState:
-    """The state of one card after its events (of one learner, any order, undos included)."""
-    state = NEW_CARD
+def states_of(events: Iterable[Event], study: Study) -> dict[UUID, CardState]:
+    """The states of cards after their events (of one learner, any order, undos included).
+
+    Cards that share what is learned must come together: all of an item and of its group.
+    """
+    states: dict[UUID, CardState] = {}
     for event in in_effect(events):
         if event.kind is EventKind.ANSWER:
-            retention = float(event.payload.get("retention", study.options.desired_retention))
-            state = after_answer(state, graded(event), event.study_day, study.model, retention)
-    return state
+            _apply(event, states, study)
+    return states
+
+
+def _apply(event: Event, states: dict[UUID, CardState], study: Study) -> None:
+    """One answer: its card's state, and those of the siblings it names."""
+    payload = event.payload
+    retention = float(payload.get("retention", study.options.desired_retention))
+    model = study.model_named(event.scheduler)
+    before = states.get(event.card, NEW_CARD)
+    after = after_answer(
+        before,
+        graded(event),
+        event.study_day,
+        model,
+        retention,
+        partial(recorded_day, payload.get("due"), payload.get("stability"), event.card.bytes),
+    )
+    states[event.card] = after
+    assert after.memory is not None
+    gained = gain(before.memory, after.memory)
+    for name, (due, stability) in payload.get("carried", {}).items():
+        sibling = UUID(hex=name)
+        day_of = partial(recorded_day, due, stability, sibling.bytes)
+        moved = after_gain(
+            states.get(sibling, NEW_CARD), gained, float(payload["rho"]), model, retention, day_of
+        )
+        if moved is not None:
+            states[sibling] = moved
 
 
 def marks_of(events: Iterable[Event]) -> CardMarks:
     """The marks of one card after its events (of one learner, any order, undos included)."""
     marks = NO_MARKS
     for event in in_effect(events):
-        read = _MARKS.get(event.kind)
-        if read is not None:
-            marks = read(marks, event.payload)
+        marks = _marked(marks, event)
     return marks
+
+
+def _marked(marks: CardMarks, event: Event) -> CardMarks:
+    read = _MARKS.get(event.kind)
+    return marks if read is None else read(marks, event.payload)
 
 
 _MARKS: Mapping[EventKind, Callable[[CardMarks, Mapping[str, Any]], CardMarks]] = {
@@ -64,10 +99,11 @@ def tally_of(event: Event) -> DayTally:
     if event.kind is not EventKind.ANSWER:
         return DayTally()
     phase = event.payload.get("phase")
+    is_new = phase == Phase.NEW and not event.payload.get("instead")
     return DayTally(
         answers=1,
-        new=int(phase == Phase.NEW),
-        reviews=int(phase == Phase.REVIEW),
+        new=int(is_new),
+        reviews=int(phase == Phase.REVIEW or (phase == Phase.NEW and not is_new)),
         again=int(event.rating is Rating.AGAIN),
         answer_ms=event.answer_ms or 0,
     )
@@ -91,15 +127,13 @@ class _Replayed(NamedTuple):
 
 
 def _replayed(study: Study) -> _Replayed:
-    by_card: dict[UUID, list[Event]] = {}
-    for event in study.store.events.all(study.learner.id):
-        by_card.setdefault(event.card, []).append(event)
-    states = {card: state_of(events, study) for card, events in by_card.items()}
-    marks = {card: marks_of(events) for card, events in by_card.items()}
+    effective = in_effect(study.store.events.all(study.learner.id))
+    states = states_of(effective, study)
+    marks: dict[UUID, CardMarks] = {}
     tallies: dict[int, DayTally] = {}
-    for events in by_card.values():
-        for event in in_effect(events):
-            tallies[event.study_day] = tallies.get(event.study_day, DayTally()).plus(tally_of(event))
+    for event in effective:
+        marks[event.card] = _marked(marks.get(event.card, NO_MARKS), event)
+        tallies[event.study_day] = tallies.get(event.study_day, DayTally()).plus(tally_of(event))
     return _Replayed(
         {card: state for card, state in states.items() if state != NEW_CARD},
         {card: each for card, each in marks.items() if each != NO_MARKS},

@@ -1,23 +1,40 @@
-"""Which cards a study day holds: learning first, due within the cap, new within the cap, siblings apart."""
+"""Which cards a study day holds: learning first, due and new within minutes and caps, siblings apart."""
 
 from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
+from uuid import UUID
 
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import Phase
 from desktop_app.scheduling.criterion import SHOWINGS_A_DAY
-from desktop_app.scheduling.queue import DayQueue, mixed, unforeseeable, waiting_from_log
+from desktop_app.scheduling.order import Rules
+from desktop_app.scheduling.queue import (
+    DayQueue,
+    by_urgency,
+    interleaved,
+    waiting_from_log,
+)
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.dated import Dated, dated_cards
+from desktop_app.study.dates import coming_dates, share_beside
+from desktop_app.study.day_budget import budget_of, new_left
+from desktop_app.study.features import feature_asked, feature_of
+from desktop_app.study.follow_ups import due_today, waiting_today
+from desktop_app.study.next_kind import kind_to_ask
+from desktop_app.study.returning import chosen, in_order, was_away
+from desktop_app.study.rows import QueueRow
 
 _PAGE, _NEW_PAGE = 256, 40
+_CAUGHT_UP = 5000
+"""Due cards among which those with the most gain are looked for after a break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +57,40 @@ class Selection:
     day: int
     learning: tuple[QueueRow, ...]
     reviews: tuple[QueueRow, ...]
+    """By urgency."""
     new: tuple[QueueRow, ...]
     reviews_done: int
     new_done: int
-    answered: tuple[tuple[bytes, ...], ...]
-    """The card of each of today's answers, oldest first; those given on one sort board together."""
+    answered: tuple[Event, ...]
+    """Today's answers in effect, oldest first."""
+    follow_ups: tuple[tuple[QueueRow, int], ...] = ()
+    """What a mix-up of today brings back, each with the number of the answer before which it comes."""
     is_capped: bool = False
-    """Reviews were left out because today's cap is reached."""
+    """Reviews were left out because today's minutes or cap are reached."""
+    is_rest_day: bool = False
 
     def __len__(self) -> int:
-        return len(self.learning) + len(self.reviews) + len(self.new)
+        return len(self.learning) + len(self.reviews) + len(self.new) + len(self.follow_ups)
 
-    def queue(self, at_most: int | None = None) -> DayQueue[QueueRow]:
-        new = unforeseeable(self.new, [row.item for row in self.new], self.day)
-        main = mixed(self.reviews, new, self.day, self.reviews_done, self.new_done)
-        showings = {row.uuid: row.showings for row in self.learning}
+    def queue(self, catalogue: Catalogue, at_most: int | None = None) -> DayQueue[QueueRow]:
+        done = (self.reviews_done, self.new_done)
+        main = interleaved(self.reviews, self.new, done)
         learning = self.learning
         if at_most is not None:
             learning = learning[:at_most]
             main = main[: at_most - len(learning)]
-        waiting = waiting_from_log(learning, self.answered, showings)
-        return DayQueue(main, waiting, sum(map(len, self.answered)))
+        rules = Rules(partial(feature_of, catalogue), self.day)
+        history = tuple(feature_asked(event) for event in self.answered)
+        showings = {row.uuid: row.showings for row in self.learning}
+        waiting = waiting_from_log(learning, _together(self.answered), showings)
+        queue = DayQueue(main, waiting, len(self.answered), rules, done, history)
+        for row, number in self.follow_ups if at_most is None else ():
+            queue.follows(row, number - queue.answers)
+        return queue
 
 
 class _Apart:
-    """Lets a card pass unless a sibling was chosen or asked today."""
+    """Lets a card pass unless it was, or a sibling was, chosen or asked today."""
 
     def __init__(self, catalogue: Catalogue, taken: Iterable[QueueRow]) -> None:
         self._catalogue = catalogue
@@ -76,7 +102,7 @@ class _Apart:
         met = self._by_place.get(row.item, ())
         grouped = self._by_place.get((row.deck, row.group), ()) if row.group else ()
         for other in (*met, *grouped):
-            if other.uuid != row.uuid and self._catalogue.siblings(row, other):
+            if other.uuid == row.uuid or self._catalogue.siblings(row, other):
                 return False
         self._note(row)
         return True
@@ -87,49 +113,120 @@ class _Apart:
             self._by_place.setdefault((row.deck, row.group), []).append(row)
 
 
-def select(study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING) -> Selection:
-    store, learner, options = study.store, study.learner.id, study.options
+def select(
+    study: Study, catalogue: Catalogue, scope: Scope = EVERYTHING, *, by_gain: bool = True
+) -> Selection:
+    """`by_gain`: after a break in the order of section 9, which takes a while; counts do not need it."""
+    store, learner = study.store, study.learner.id
     day = study.today()
     started = store.decks.started(learner)
     decks = started if scope.deck is None else (scope.deck,)
-    tally = store.tallies.get(learner, day)
+    budget = budget_of(study, day, more=scope.beyond_limits)
+    answers = tuple(_answers(store.events.of_day(learner, day)))
+    if budget.is_rest_day:
+        return Selection(day, (), (), (), budget.done.reviews, budget.done.new, answers, is_rest_day=True)
     asked_today = store.cards.answered_on(learner, day)
     learning = [
         row
         for row in store.cards.learning(learner, decks, day)
         if row.last_day != day or row.showings < SHOWINGS_A_DAY
     ]
-    apart = _Apart(catalogue, [*asked_today, *learning])
-
-    def due(offset: int) -> list[QueueRow]:
-        return store.cards.due(learner, decks, day, _PAGE, offset)
-
-    def unseen(deck: DeckId) -> Iterator[QueueRow]:
-        return _rows(lambda offset: store.cards.new(learner, (deck,), day, _NEW_PAGE, offset), _NEW_PAGE)
-
-    answers = _answers(store.events.of_day(learner, day))
-    met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
-    cap = max(0, options.reviews_per_day - tally.reviews)
-    if scope.beyond_limits:
-        cap += options.reviews_per_day
-    reviews = _take(_rows(due), apart, cap)
-    new = _take(
-        _in_turn({deck: unseen(deck) for deck in decks}, met), apart, options.new_per_day - tally.new
+    follow_ups = _follow_ups(study, answers, decks)
+    brought_back = {row.uuid for row, _ in follow_ups}
+    earlier = [row for row in due_today(study, day) if row.deck in decks and row.uuid not in brought_back]
+    apart = _Apart(catalogue, [*asked_today, *learning, *earlier, *(row for row, _ in follow_ups)])
+    dates = coming_dates(study)
+    usual = tuple(deck for deck in decks if deck not in dates)
+    room = budget.reviews_left(study, share_beside(dates, day))
+    reviews = _reviews(study, catalogue, usual, day, room, apart, by_gain=by_gain)
+    # What was asked today already is paid for: as a review done, or with the new card it is.
+    waiting = sum(row.last_day != day for row in learning) + len(reviews) + len(earlier)
+    is_capped = len(reviews) >= room
+    fixed = (waiting + sum(row.deck not in dates for row in asked_today)) * budget.a_review
+    dated = dated_cards(study, catalogue, decks, day, budget, asked_today, fixed)
+    planned = _fitting(dated, apart)
+    new: tuple[QueueRow, ...] = ()
+    if not is_capped and usual:
+        met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
+        at_most = new_left(study, budget, usual, day, asked_today, waiting, dated.reserved)
+        new = _take(_in_turn({deck: _unseen(study, deck, day) for deck in usual}, met), apart, at_most)
+    known = [row for row in planned if row.phase is not Phase.NEW]
+    beside = sum(
+        event.payload["phase"] == Phase.REVIEW and event.payload["deck"] in dates for event in answers
     )
     return Selection(
         day=day,
         learning=tuple(learning),
-        reviews=reviews,
-        new=new,
-        reviews_done=tally.reviews,
-        new_done=tally.new,
-        answered=_together(answers),
-        is_capped=len(reviews) >= cap,
+        reviews=(*earlier, *interleaved(known, reviews, (beside, budget.done.reviews - beside))),
+        new=(*(row for row in planned if row.phase is Phase.NEW), *new),
+        reviews_done=budget.done.reviews,
+        new_done=budget.done.new,
+        answered=answers,
+        follow_ups=follow_ups,
+        is_capped=is_capped,
     )
 
 
+def _reviews(
+    study: Study,
+    catalogue: Catalogue,
+    decks: Sequence[DeckId],
+    day: int,
+    room: int,
+    apart: _Apart,
+    *,
+    by_gain: bool,
+) -> tuple[QueueRow, ...]:
+    """What is due, by urgency, as much as the day holds; of each memory item the kind to ask now."""
+    store, learner = study.store, study.learner.id
+    if not decks or room <= 0:
+        return ()
+
+    def due(offset: int) -> list[QueueRow]:
+        return store.cards.due(learner, decks, day, _PAGE, offset)
+
+    waiting = store.cards.due(learner, decks, day, room + 1)
+    if by_gain and len(waiting) > room and (chosen(study) is not None or was_away(study)):
+        most_gain = in_order(study, store.cards.due(learner, decks, day, _CAUGHT_UP))
+        return _take((kind_to_ask(study, catalogue, row, day) for row in most_gain), apart, room)
+    taken = _take((kind_to_ask(study, catalogue, row, day) for row in _rows(due)), apart, room)
+    days = [row.due_day if row.due_day is not None else day for row in taken]
+    return tuple(by_urgency(taken, days, day))
+
+
+def _fitting(dated: Dated, apart: _Apart) -> list[QueueRow]:
+    """The beginning of the plan's order that today's seconds hold; the first in any case."""
+    found: list[QueueRow] = []
+    used = 0.0
+    for row, seconds in dated.rows:
+        begun = dated.has_begun or bool(found)
+        if dated.seconds <= 0 or (begun and used + seconds > dated.seconds):
+            break
+        if apart.admit(row):
+            found.append(row)
+            used += seconds
+    return found
+
+
+def _follow_ups(
+    study: Study, answers: Sequence[Event], decks: Sequence[DeckId]
+) -> tuple[tuple[QueueRow, int], ...]:
+    numbers = dict(waiting_today(answers))
+    rows = study.store.cards.rows(study.learner.id, list(numbers), study.today()) if numbers else []
+    return tuple(
+        (row._replace(phase=Phase.REVIEW), numbers[UUID(bytes=row.uuid)])
+        for row in rows
+        if row.deck in decks and row.phase in (Phase.NEW, Phase.REVIEW)
+    )
+
+
+def _unseen(study: Study, deck: DeckId, day: int) -> Iterator[QueueRow]:
+    cards, learner = study.store.cards, study.learner.id
+    return _rows(lambda offset: cards.new(learner, (deck,), day, _NEW_PAGE, offset), _NEW_PAGE)
+
+
 def held_back(study: Study, selection: Selection) -> int:
-    """Due cards beyond today's cap. Counts the whole backlog: for Today, not for every session."""
+    """Due cards beyond what today holds. Counts the whole backlog: for Today, not for every session."""
     if not selection.is_capped:
         return 0
     store, learner = study.store, study.learner.id
@@ -164,16 +261,18 @@ def _in_turn(decks: Mapping[DeckId, Iterator[QueueRow]], met: Mapping[str, int])
             yield row
 
 
-def _take(rows: Iterator[QueueRow], apart: _Apart, at_most: int) -> tuple[QueueRow, ...]:
+def _take(rows: Iterable[QueueRow], apart: _Apart, at_most: int) -> tuple[QueueRow, ...]:
     """The first `at_most` rows that keep siblings apart."""
     taken: list[QueueRow] = []
-    while len(taken) < at_most and (row := next(rows, None)) is not None:
+    source = iter(rows)
+    while len(taken) < at_most and (row := next(source, None)) is not None:
         if apart.admit(row):
             taken.append(row)
     return tuple(taken)
 
 
 def _together(answers: Iterable[Event]) -> tuple[tuple[bytes, ...], ...]:
+    """The card of each answer; those given on one sort board together."""
     acts = groupby(answers, key=lambda event: event.payload.get("act", event.uuid))
     return tuple(tuple(event.card.bytes for event in act) for _, act in acts)
 

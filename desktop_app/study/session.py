@@ -8,23 +8,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desktop_app.domain.answer import Verdict, check
+from desktop_app.domain.answer import Verdict
 from desktop_app.domain.ids import SideId
-from desktop_app.domain.memory import CardState, Phase, Rating
+from desktop_app.domain.memory import Phase, Rating
 from desktop_app.domain.phrases import Phrase, phrase
-from desktop_app.scheduling.criterion import SHOWINGS_A_DAY
+from desktop_app.scheduling.criterion import SHOWINGS_A_DAY, gap_after
 from desktop_app.scheduling.queue import DayQueue
 from desktop_app.study import operations, steps
-from desktop_app.study.answering import Answering
+from desktop_app.study.answering import PLAIN_WORTH, Answering, Worth, Written
 from desktop_app.study.card_info import CardInfo, card_info
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
+from desktop_app.study.deleting import delete
 from desktop_app.study.display import Display
 from desktop_app.study.editing import Edits, TextField, fields_of
+from desktop_app.study.follow_ups import FollowUps
 from desktop_app.study.grading import Grader
-from desktop_app.study.ports import QueueRow, StoredCard
+from desktop_app.study.leeches import SetAside, set_aside_by
+from desktop_app.study.new_contrast import first_guess, lesson_before
+from desktop_app.study.rows import QueueRow, StoredCard
 from desktop_app.study.selection import EVERYTHING, Scope, select
-from desktop_app.study.showing import NO_REASON, Answered, Judged, Reason, Showing
+from desktop_app.study.showing import (
+    NO_EVIDENCE,
+    NO_REASON,
+    Answered,
+    Evidence,
+    Judged,
+    Lesson,
+    Reason,
+    Showing,
+)
 from desktop_app.study.sort_board import Board, Boards, Placed, queue_after
 from desktop_app.study.steps import Step, View
 from desktop_app.study.undo import Change, Edited, Recorded, UndoStack, continues
@@ -43,17 +56,14 @@ class StudySession:
         self._catalogue = catalogue
         self._grader = Grader(study)
         self._display = Display(study, catalogue, self._grader)
-        self._answering = Answering(study, self._grader, is_practice=bool(practice))
-        self._boards = Boards(catalogue, self._display, self._grader, self._answering)
+        self._answering = Answering(study, catalogue, self._grader, is_practice=bool(practice))
+        self._follow_ups = FollowUps(study, catalogue)
+        self._boards = Boards(catalogue, self._display, self._grader, self._answering, self._follow_ups)
         self.scope = scope
         self.is_practice = bool(practice)
         self._stack: UndoStack[Step] = UndoStack()
         self._answers: list[Answered] = []
-        self._view = self._next(
-            View(
-                DayQueue(list(practice)) if practice else select(study, catalogue, scope).queue(scope.at_most)
-            )
-        )
+        self._view = self._next(self._opened(practice))
         self._total = self.left
 
     # What is going on
@@ -62,6 +72,11 @@ class StudySession:
     def current(self) -> Showing | None:
         """The card on screen; None when the session is over."""
         return self._view.showing
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """What is to be read before the card on screen; `begin` when it was."""
+        return self._view.lesson
 
     @property
     def board(self) -> Board | None:
@@ -76,7 +91,7 @@ class StudySession:
     @property
     def left(self) -> int:
         """Cards still to come, the one on screen included until it is answered for today."""
-        return len(self._view.queue)
+        return len(self._view.queue) + (self._view.guess is not None)
 
     @property
     def done(self) -> int:
@@ -109,17 +124,37 @@ class StudySession:
     def redo_label(self) -> Phrase | None:
         return self._stack.next.label if self._stack.next is not None else None
 
+    @property
+    def asks_if_sure(self) -> bool:
+        """Whether a choice on the card on screen is followed by "sure or not sure", before its verdict."""
+        showing = self._view.showing
+        counts = showing is not None and not (self.is_practice or showing.is_guess)
+        return counts and self._study.options.asks_if_sure
+
+    @property
+    def set_aside(self) -> SetAside | None:
+        """What the latest answer set aside, while it still sleeps."""
+        step = self._stack.find(lambda each: bool(each.answered))
+        return set_aside_by(self._study, step) if step is not None else None
+
     # Answering
 
-    def weigh(self, side: SideId, reason: Reason = NO_REASON) -> Judged:
-        """What an answer would be worth; writes nothing (a scenario is written when it is rated)."""
-        return self._grader.judge(self._must_show(), side, reason)
+    def begin(self) -> None:
+        """The lesson was read: on to its first card."""
+        self._view.lesson = None
 
-    def choose(self, side: SideId, answer_ms: int) -> Judged:
+    def weigh(self, side: SideId, reason: Reason = NO_REASON, evidence: Evidence = NO_EVIDENCE) -> Judged:
+        """What an answer would be worth; writes nothing (a scenario is written when it is rated)."""
+        return self._grader.judge(self._must_show(), side, reason, evidence)
+
+    def choose(
+        self, side: SideId, answer_ms: int, *, attended: bool = True, sure: bool | None = None
+    ) -> Judged:
         """Answer a which-side card. It is on disk, with the suggested rating, when this returns."""
-        judged = self.weigh(side)
+        judged = self.weigh(side, evidence=Evidence(answer_ms, attended, sure))
         self._answer(judged.rating, answer_ms, judged.verdict, NO_REASON, judged)
-        return judged
+        assert self._view.judged is not None
+        return self._view.judged
 
     def override(self, rating: Rating) -> Judged:
         """The learner's own rating of the choice just made: taken back and written anew as one."""
@@ -130,13 +165,22 @@ class StudySession:
         ((showing, event, verdict),) = step.answered
         with self._study.store.transaction():
             step.change.take_back(self._study, self._catalogue)
-            anew, after = self._answering.record(showing, rating, event.answer_ms or 0, verdict, NO_REASON)
-        answered = Answered(showing, anew, verdict)
-        change = Recorded(((anew, showing.row.key),))
+            follow = {name: event.payload[name] for name in ("follow",) if name in event.payload}
+            worth = Worth(judged.factor, judged.sure, judged.choice_ms)
+            made = self._answering.record(
+                showing, rating, event.answer_ms or 0, verdict, NO_REASON, worth, more=follow
+            )
+        answered = Answered(showing, made.event, verdict)
+        change = Recorded(made.changes(showing.row.key))
         self._stack.replace(step, replace(step, change=change, answered=(answered,)))
         self._answers[-1] = answered
-        self._move_on(view, step.before, showing, after, rating)
-        view.judged = replace(judged, rating=rating, returns=judged.intervals[rating - 1])
+        waiting = [each for each in view.queue.waiting if each not in step.before.queue.waiting]
+        self._move_on(view, step.before, showing, made, rating)
+        for each in waiting:
+            if each.card.uuid != showing.row.uuid:
+                view.queue.follows(each.card, each.from_answer - view.queue.answers)
+        returns = judged.intervals[rating - 1]
+        view.judged = replace(judged, rating=rating, returns=returns, set_aside=bool(made.others))
         return view.judged
 
     def rate(
@@ -146,11 +190,13 @@ class StudySession:
         given: SideId | None = None,
         reason: Reason = NO_REASON,
         typed: str = "",
+        evidence: Evidence = NO_EVIDENCE,
     ) -> Showing | None:
         """Answer any other card and move on; for a scenario with the side given and the reason typed, for a
-        typed answer with what was typed."""
-        verdict = check(self._must_show().card, given) if given is not None else None
-        self._answer(rating, answer_ms, verdict, reason, None, typed)
+        typed answer with what was typed. `evidence` as it was weighed."""
+        judged = self.weigh(given, reason, evidence) if given is not None else None
+        verdict = judged.verdict if judged is not None else None
+        self._answer(rating, answer_ms, verdict, reason, judged, typed)
         return self.proceed()
 
     def answer_board(
@@ -169,7 +215,7 @@ class StudySession:
         results = tuple(each.judged for each in written)
         self._view = replace(before, results=results, queue=queue_after(before.queue, written))
         answered = tuple(each.answered for each in written)
-        change = Recorded(tuple((each.event, each.showing.row.key) for each in answered))
+        change = Recorded(tuple(pair for each in written for pair in each.changes))
         self._stack.push(Step(phrase(steps.BOARD), change, before, self._view, answered))
         self._answers += answered
         return results
@@ -207,6 +253,31 @@ class StudySession:
     def suspend_contrast(self) -> Showing | None:
         return self._put_to_sleep(steps.CONTRAST_SUSPENDED, operations.suspend, self._contrast())
 
+    def keep_asking(self) -> None:
+        """Release what the latest answer set aside; what is not known yet comes back in this session."""
+        aside = self.set_aside
+        if aside is None:
+            return
+        store = self._study.store
+        cards = [store.cards.stored(key) for key in aside.cards]
+        change = operations.suspend(self._study, self._catalogue, cards, suspended=False)
+        for row in (showing.row for showing in aside.showings):
+            state = store.states.get(self._study.learner.id, row.key)
+            if state.phase is not Phase.REVIEW and state.showings < SHOWINGS_A_DAY:
+                self._view.queue.follows(row, gap_after(state.showings))
+        self._stay(steps.KEPT_ASKING, change)
+
+    def delete(self) -> Showing | None:
+        """Put what the card asks for away, for everybody: a trait, a situation, else its whole item."""
+        showing, before = self._must_show(), self._view
+        mine = {card.uuid.bytes for card in self._study.store.cards.of_item(showing.row.item)}
+        label, change = delete(self._study, self._catalogue, showing.row.item, showing.card)
+        mine -= {card.uuid.bytes for card in self._study.store.cards.of_item(showing.row.item)}
+        after = View(before.queue.without(mine), results=before.results, practised=before.practised)
+        self._stack.push(Step(phrase(label), change, before, after))
+        self._view = self._next(after)
+        return self.current
+
     # Marking and editing: the card stays
 
     def set_flag(self, flag: int) -> None:
@@ -220,13 +291,14 @@ class StudySession:
         change = operations.set_mark(self._study, self._catalogue, self._own(), marked=marked)
         self._stay(steps.MARKED if marked else steps.UNMARKED, change)
 
-    def edit(self, edits: Edits, *, joins: bool = False) -> bool:
-        """Change texts of the item on screen; False if that changed nothing. Raises TextProblems.
+    def edit(self, edits: Edits, *, joins: bool = False, of: Showing | None = None) -> bool:
+        """Change texts of the item on screen, or of another card's; False if that changed nothing. Raises
+        TextProblems.
 
         `joins`: one step with the edit before it, as while somebody types. A card that the texts make no
         more stays on screen until `leave_edited_away`: the next letter may bring it back.
         """
-        showing = self._must_show()
+        showing = of or self._must_show()
         change = operations.edit_item(self._study, self._catalogue, showing.row.item, edits)
         if change is None:
             return False
@@ -247,9 +319,9 @@ class StudySession:
             self._view = self._next(view)
         return self.current
 
-    def texts(self) -> tuple[TextField, ...]:
-        """Of the item on screen: those that go with the card."""
-        showing = self._must_show()
+    def texts(self, of: Showing | None = None) -> tuple[TextField, ...]:
+        """Of the item on screen, or of another card's: those that go with the card."""
+        showing = of or self._must_show()
         head, item = self._study.store.decks.item(showing.row.item)
         return fields_of(item, head, showing.card.statement)
 
@@ -288,19 +360,25 @@ class StudySession:
             raise ValueError("the session is over")
         return self._view.showing
 
+    def _opened(self, practice: tuple[QueueRow, ...]) -> View:
+        if practice:
+            return View(DayQueue(list(practice)))
+        selection = select(self._study, self._catalogue, self.scope)
+        guess = first_guess(self._study, self._catalogue, selection)
+        return View(selection.queue(self._catalogue, self.scope.at_most), guess=guess)
+
     def _next(self, view: View) -> View:
-        """The view on the next card. Cards that were edited away meanwhile are left out."""
-        if view.results:
-            # A board takes cards out of turn: go on in the order of a session that would be opened now.
-            now = select(self._study, self._catalogue, self.scope).queue()
-            view.queue = view.queue.in_order_of(now)
+        """The view on the next card. Those edited away or put to sleep meanwhile are left out."""
+        if view.guess is not None and (showing := self._display.show(view.guess)) is not None:
+            return View(view.queue, replace(showing, is_guess=True), guess=view.guess)
         queue = view.queue
         while (row := queue.peek()) is not None:
             showing = self._display.show(row, view.practised.get(row.uuid))
-            if showing is not None:
-                board = None if self.is_practice else self._boards.next(queue)
+            if showing is not None and (self.is_practice or not showing.marks.suspended):
+                board = None if self.is_practice else self._boards.next(queue, row)
                 shown = board.showings[0] if board is not None else showing
-                return View(queue, shown, board=board, practised=view.practised)
+                lesson = None if self.is_practice else lesson_before(self._study, shown)
+                return View(queue, shown, board=board, lesson=lesson, practised=view.practised)
             queue = queue.without({row.uuid})
         return View(queue, practised=view.practised)
 
@@ -317,8 +395,11 @@ class StudySession:
             view.showing = self._display.refreshed(view.showing)
         else:
             row = view.showing.row
-            view.showing = self._display.show(row, view.practised.get(row.uuid)) or view.showing
-            self.leave_edited_away()
+            shown = self._display.show(row, view.practised.get(row.uuid))
+            if shown is None:
+                self._view = self._next(view)
+            else:
+                view.showing = replace(shown, is_guess=view.guess is not None)
 
     def _answer(
         self,
@@ -331,22 +412,38 @@ class StudySession:
     ) -> None:
         showing, before = self._must_show(), self._view
         more = {"typed": typed} if typed else {}
+        follow = None
+        if judged is not None and not (self.is_practice or showing.is_guess):
+            follow = self._follow_ups.after(showing, verdict, judged.sure)
+        if follow is not None:
+            more |= follow.payload
+        worth = PLAIN_WORTH if judged is None else Worth(judged.factor, judged.sure, judged.choice_ms)
         with self._study.store.transaction():
-            event, after = self._answering.record(showing, rating, answer_ms, verdict, reason, more=more)
+            made = self._answering.record(showing, rating, answer_ms, verdict, reason, worth, more=more)
             if showing.draft:
                 self._study.store.drafts.put(self._study.learner.id, showing.row.key, "")
+        if judged is not None:
+            pair = follow.side_by_side if follow is not None else None
+            judged = replace(judged, side_by_side=pair, set_aside=bool(made.others))
         self._view = View(before.queue, showing, judged)
-        self._move_on(self._view, before, showing, after, rating)
-        answered = Answered(showing, event, verdict)
-        change = Recorded(((event, showing.row.key),))
-        self._stack.push(Step(phrase(steps.ANSWER), change, before, self._view, (answered,)))
-        self._answers.append(answered)
+        self._move_on(self._view, before, showing, made, rating)
+        for row, after in follow.now if follow is not None else ():
+            self._view.queue.follows(row, after)
+        answered = Answered(showing, made.event, verdict)
+        change = Recorded(made.changes(showing.row.key))
+        counted = () if showing.is_guess else (answered,)
+        self._stack.push(Step(phrase(steps.ANSWER), change, before, self._view, counted))
+        self._answers += counted
 
-    def _move_on(self, view: View, before: View, showing: Showing, after: CardState, rating: Rating) -> None:
-        """What an answer does to the queue."""
+    def _move_on(self, view: View, before: View, showing: Showing, made: Written, rating: Rating) -> None:
+        """What an answer does to the queue: what it set aside is asked no more."""
+        if showing.is_guess:
+            return
+        after = made.after
         open_still = rating is Rating.AGAIN if self.is_practice else after.phase is not Phase.REVIEW
         view.queue = before.queue.copy()
         view.queue.answered(showing.row, after.showings, stays=open_still and after.showings < SHOWINGS_A_DAY)
+        view.queue = view.queue.without({event.card.bytes for event, _ in made.others})
         if self.is_practice:
             view.practised = {**before.practised, showing.row.uuid: after}
 
@@ -379,8 +476,10 @@ class StudySession:
         """The same card or board, with texts and marks as they are now."""
         if self._view.board is not None:
             self._go_to(self._view)
-        else:
-            self._view.showing = self._display.refreshed(self._must_show())
+        elif self._view.showing is not None:
+            self._view.showing = self._display.refreshed(self._view.showing)
+            if self._view.lesson is not None:
+                self._view.lesson = lesson_before(self._study, self._view.showing)
 
     def _taken_back(self, step: Step) -> Step:
         with self._study.store.transaction():

@@ -11,7 +11,7 @@ from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.event import Event
 from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import CardState, Rating
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import QueueRow, Relative
 
 THIS_SESSION = 0
 """An interval in days: back before the session ends."""
@@ -32,6 +32,22 @@ class Showing:
     """What was typed into it before, and not handed in."""
     example: str = ""
     marks: CardMarks = NO_MARKS
+    siblings: tuple[Relative, ...] = ()
+    """Those answered before, not retired."""
+    is_guess: bool = False
+    """Asked before it is taught: the first card of a new deck. Changes no schedule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A contrast that is met for the first time: both poles shown together, then asked.
+
+    `texts`: up to two statements of each side, left side first.
+    """
+
+    title: str
+    question: str
+    texts: tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class Reason(NamedTuple):
@@ -44,6 +60,28 @@ class Reason(NamedTuple):
 NO_REASON = Reason()
 
 
+class Evidence(NamedTuple):
+    """What else tells whether a choice was known: the time it took, if nothing came between, and a word."""
+
+    answer_ms: int = 0
+    attended: bool = False
+    """The window was in front all the time."""
+    sure: bool | None = None
+    """Said before the verdict; None where it was not asked."""
+
+
+NO_EVIDENCE = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """The two statements that were taken for each other, left side first, and the feature that decides."""
+
+    title: str
+    texts: tuple[str, str]
+    decides: str
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A choice and what came of it. `returns`: days until the card is back, 0 = this session."""
@@ -54,6 +92,15 @@ class Judged:
     returns: int
     intervals: tuple[int, int, int, int]
     """For the learner's own rating."""
+    factor: float = 1.0
+    """L: what the time and the learner's word said."""
+    sure: bool | None = None
+    choice_ms: int | None = None
+    """The time of the choice, if nothing came between."""
+    side_by_side: SideBySide | None = None
+    """Shown at once where this pair keeps being mixed up, or was with confidence."""
+    set_aside: bool = False
+    """Missed so often that the memory item was suspended with this answer."""
 
 
 class Answered(NamedTuple):

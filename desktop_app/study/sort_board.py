@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.event import Event
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.item import TraitSet
 from desktop_app.domain.memory import CardState, Phase, Rating
@@ -19,8 +20,9 @@ from desktop_app.scheduling.queue import C, DayQueue
 from desktop_app.study.answering import Answering
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.display import Display
+from desktop_app.study.follow_ups import FollowUp, FollowUps
 from desktop_app.study.grading import Grader
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import CardKey, QueueRow
 from desktop_app.study.showing import Answered, Judged, Showing
 
 LEAST, MOST = 6, 8
@@ -56,19 +58,31 @@ class Written(NamedTuple):
     answered: Answered
     judged: Judged
     after: CardState
+    changes: tuple[tuple[Event, CardKey], ...]
+    follow: FollowUp | None = None
 
 
 class Boards:
     """Lays boards and writes what was answered on them."""
 
-    def __init__(self, catalogue: Catalogue, display: Display, grader: Grader, answering: Answering) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        display: Display,
+        grader: Grader,
+        answering: Answering,
+        follow_ups: FollowUps,
+    ) -> None:
         self._catalogue = catalogue
+        self._follow_ups = follow_ups
         self._display = display
         self._grader = grader
         self._answering = answering
 
-    def next(self, queue: DayQueue[QueueRow]) -> Board | None:
-        """None where the next card is asked alone."""
+    def next(self, queue: DayQueue[QueueRow], first: QueueRow) -> Board | None:
+        """None where `first`, the next card, is asked alone."""
+        if self._deck_of(first) is None:
+            return None
         return self._laid(gathered(queue, self._deck_of))
 
     def again(self, board: Board, *, judged: bool) -> Board:
@@ -82,14 +96,20 @@ class Boards:
         """An answer for each trait; needs a transaction. The time is no single trait's: each has a share."""
         written: list[Written] = []
         share = answer_ms // len(board.showings)
+        beside = {each.row.uuid for each in board.showings}
         for showing, (side, moves) in zip(board.showings, placed, strict=True):
             judged = judge(self._grader, showing, side, moves)
             act = written[0].answered.event.uuid.hex if written else ""
-            more = {"board": len(board.showings), "moves": moves}
-            event, after = self._answering.record(
-                showing, judged.rating, share, judged.verdict, more=more, act=act
-            )
-            written.append(Written(Answered(showing, event, judged.verdict), judged, after))
+            follow = self._follow_ups.after(showing, judged.verdict, None, beside)
+            more: dict[str, Any] = {"board": len(board.showings), "moves": moves}
+            if follow is not None:
+                more |= follow.payload
+                judged = replace(judged, side_by_side=follow.side_by_side)
+            made = self._answering.record(showing, judged.rating, share, judged.verdict, more=more, act=act)
+            answered = Answered(showing, made.event, judged.verdict)
+            judged = replace(judged, set_aside=bool(made.others))
+            changes = made.changes(showing.row.key)
+            written.append(Written(answered, judged, made.after, changes, follow))
         return written
 
     def _laid(self, rows: Sequence[QueueRow]) -> Board | None:
@@ -123,11 +143,15 @@ def queue_after(before: DayQueue[QueueRow], written: Sequence[Written]) -> DayQu
     """Without what is done; what is still open returns by the criterion."""
     queue = before.copy()
     asked = []
-    for answered, _, after in written:
-        stays = after.phase is not Phase.REVIEW and after.showings < SHOWINGS_A_DAY
-        asked.append((answered.showing.row, after.showings, stays))
+    for each in written:
+        stays = each.after.phase is not Phase.REVIEW and each.after.showings < SHOWINGS_A_DAY
+        asked.append((each.answered.showing.row, each.after.showings, stays))
     queue.answered_together(asked)
-    return queue
+    for each in written:
+        for row, after in each.follow.now if each.follow is not None else ():
+            queue.follows(row, after)
+    # What was set aside is asked no more.
+    return queue.without({event.card.bytes for each in written for event, _ in each.changes[1:]})
 
 
 def may_lie_on_board(card: Card) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from desktop_app.domain.memory import CardState
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase
 from desktop_app.scheduling.queue import DayQueue
-from desktop_app.study.ports import QueueRow
-from desktop_app.study.showing import Answered, Judged, Showing
+from desktop_app.study.rows import QueueRow
+from desktop_app.study.showing import Answered, Judged, Lesson, Showing
 from desktop_app.study.sort_board import Board
 from desktop_app.study.undo import Change
 
@@ -25,6 +25,7 @@ UNFLAGGED = QT_TRANSLATE_NOOP("undo", "Flag removed")
 MARKED = QT_TRANSLATE_NOOP("undo", "Card marked")
 UNMARKED = QT_TRANSLATE_NOOP("undo", "Mark removed")
 EDITED = QT_TRANSLATE_NOOP("undo", "Text changed")
+KEPT_ASKING = QT_TRANSLATE_NOOP("undo", "Card is asked again")
 
 
 @dataclass(slots=True)
@@ -37,6 +38,10 @@ class View:
     board: Board | None = None
     results: tuple[Judged, ...] = ()
     """On a board: the verdicts, once it is answered."""
+    guess: QueueRow | None = None
+    """The card of a new deck that is still to be guessed, before anything of it is taught."""
+    lesson: Lesson | None = None
+    """What is to be read before the card on screen is asked."""
     practised: Mapping[bytes, CardState] = field(default_factory=dict)
     """Practice only: the states that its answers would have made."""
 

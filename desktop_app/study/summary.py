@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import BOTH, ItemId, SideId
 from desktop_app.domain.memory import Rating
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import QueueRow
 from desktop_app.study.showing import Answered
 
 SHOWN_FROM_CARDS = 5

@@ -10,14 +10,11 @@ from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.study_day import date_of
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.ports import DayTally, DeckCounts, QueueRow, total
+from desktop_app.study.pace import SECONDS_A_CARD, seconds_a_card
 from desktop_app.study.practice import is_any_ahead
-from desktop_app.study.selection import Selection, held_back, select
+from desktop_app.study.rows import DayTally, DeckCounts, QueueRow
+from desktop_app.study.selection import Scope, Selection, held_back, select
 
-SECONDS_A_CARD = 20.0
-"""Before the learner's own pace is known."""
-PACE_DAYS = 14
-PACE_FROM_CARDS = 20
 HEATMAP_DAYS = 371
 """53 whole weeks."""
 
@@ -65,6 +62,9 @@ class Today:
     seconds_a_card: float = SECONDS_A_CARD
     is_any_ahead: bool = False
     """All is done for today, and cards that are not due yet could be practised."""
+    is_rest_day: bool = False
+    can_learn_more: bool = False
+    """There is nothing to do today, and whoever wants to go beyond its limits has cards to do so."""
 
     @property
     def left(self) -> int:
@@ -73,10 +73,10 @@ class Today:
 
 def overview(study: Study, catalogue: Catalogue) -> Today:
     store, learner = study.store, study.learner.id
-    selection = select(study, catalogue)
+    selection = select(study, catalogue, by_gain=False)
     day = selection.day
     tallies = dict(store.tallies.span(learner, day - HEATMAP_DAYS, day))
-    pace = _seconds_a_card(tallies, day)
+    pace = seconds_a_card(study, day)
     counts = store.decks.counts(learner, day)
     started = store.decks.started(learner)
     waiting = held_back(study, selection)
@@ -98,7 +98,13 @@ def overview(study: Study, catalogue: Catalogue) -> Today:
         catch_up_days=_catch_up_days(study, selection, waiting),
         seconds_a_card=pace,
         is_any_ahead=not len(selection) and not waiting and is_any_ahead(study, started),
+        is_rest_day=selection.is_rest_day,
+        can_learn_more=not len(selection) and not waiting and _is_any_beyond(study, catalogue),
     )
+
+
+def _is_any_beyond(study: Study, catalogue: Catalogue) -> bool:
+    return bool(len(select(study, catalogue, Scope(beyond_limits=True))))
 
 
 def _catch_up_days(study: Study, selection: Selection, waiting: int) -> int:
@@ -129,12 +135,6 @@ def _tomorrow(study: Study, selection: Selection, unseen: int, waiting: int) -> 
     options = study.options
     new = min(options.new_per_day, max(0, unseen - len(selection.new)))
     return min(due + waiting, options.reviews_per_day) + new
-
-
-def _seconds_a_card(tallies: dict[int, DayTally], day: int) -> float:
-    recent = total(tally for each, tally in tallies.items() if day - PACE_DAYS < each <= day)
-    cards = recent.new + recent.reviews
-    return recent.answer_ms / 1000 / cards if cards >= PACE_FROM_CARDS else SECONDS_A_CARD
 
 
 def _days_in_a_row(tallies: dict[int, DayTally], day: int) -> int:

@@ -12,8 +12,8 @@ from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.domain.rules import cards_of
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.ports import CardKey, ItemKey, KeptItem
 from desktop_app.study.recorder import Recorder
+from desktop_app.study.rows import CardKey, ItemKey, KeptItem
 
 KEPT_STEPS = 200
 
@@ -88,8 +88,9 @@ def continues(last: Change, change: Edited) -> bool:
 def put_item(study: Study, catalogue: Catalogue, item: ItemKey, kept: KeptItem) -> None:
     """Write an item with the cards that its rules make now. Needs a transaction."""
     head, _ = study.store.decks.item(item)
-    study.store.decks.put_item(item, kept, cards_of(kept.item, head))
+    study.store.decks.put_item(item, kept, () if kept.retired else cards_of(kept.item, head))
     catalogue.forget()
+    study.planner.forget()
 
 
 Step = TypeVar("Step")

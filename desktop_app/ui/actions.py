@@ -14,7 +14,7 @@ from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 from desktop_app.ui.key_names import key_text
 
 EVERYWHERE, TODAY, STUDY, SUMMARY = "everywhere", "today", "study", "summary"
-SETTINGS, WELCOME = "settings", "welcome"
+SETTINGS, WELCOME, SUSPENDED = "settings", "welcome", "suspended"
 
 
 class Spec(NamedTuple):
@@ -44,6 +44,9 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("text_smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",), EVERYWHERE),
     Spec("text_normal", QT_TRANSLATE_NOOP("actions", "Normal text size"), ("Ctrl+0",), EVERYWHERE),
     Spec("start", QT_TRANSLATE_NOOP("actions", "Start studying"), ("Return", "Enter"), TODAY),
+    Spec("catch_up_1", QT_TRANSLATE_NOOP("actions", "Catch up the first way"), ("1",), TODAY),
+    Spec("catch_up_2", QT_TRANSLATE_NOOP("actions", "Catch up the second way"), ("2",), TODAY),
+    Spec("catch_up_3", QT_TRANSLATE_NOOP("actions", "Catch up the third way"), ("3",), TODAY),
     Spec("next_step", QT_TRANSLATE_NOOP("actions", "Show the answer, then go on"), ("Space",), STUDY),
     Spec("hand_in", QT_TRANSLATE_NOOP("actions", "Go on"), ("Return", "Enter"), STUDY),
     Spec("card_up", QT_TRANSLATE_NOOP("actions", "Scroll the card up"), ("PgUp",), STUDY),
@@ -57,6 +60,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("choose_both", QT_TRANSLATE_NOOP("actions", "Choose both"), ("Down",), STUDY),
     Spec("previous_trait", QT_TRANSLATE_NOOP("actions", "Choose the trait above"), ("Up",), STUDY),
     Spec("take_back", QT_TRANSLATE_NOOP("actions", "Take the last trait back"), ("Backspace",), STUDY),
+    Spec("not_sure", QT_TRANSLATE_NOOP("actions", "Not sure"), ("U",), STUDY),
     Spec("source", QT_TRANSLATE_NOOP("actions", "Source"), ("S",), STUDY, "book-open"),
     Spec("more", QT_TRANSLATE_NOOP("actions", "More"), ("M",), STUDY, "ellipsis"),
     Spec("edit", QT_TRANSLATE_NOOP("actions", "Edit the texts"), ("E",), STUDY, "pencil"),
@@ -78,6 +82,9 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     Spec("suspend_card", QT_TRANSLATE_NOOP("actions", "Suspend the card"), ("@",), STUDY, "pause"),
     Spec("suspend_contrast", QT_TRANSLATE_NOOP("actions", "Suspend the contrast"), ("!",), STUDY, "pause"),
+    Spec(
+        "delete", QT_TRANSLATE_NOOP("actions", "Delete what this card asks"), ("Ctrl+Del",), STUDY, "trash-2"
+    ),
     Spec("mark", QT_TRANSLATE_NOOP("actions", "Mark or unmark"), ("*",), STUDY, "star"),
     Spec("flag_1", QT_TRANSLATE_NOOP("actions", "Triangle flag"), ("Ctrl+1",), STUDY, "triangle"),
     Spec("flag_2", QT_TRANSLATE_NOOP("actions", "Diamond flag"), ("Ctrl+2",), STUDY, "diamond"),
@@ -85,11 +92,16 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("flag_4", QT_TRANSLATE_NOOP("actions", "Bolt flag"), ("Ctrl+4",), STUDY, "zap"),
     Spec("practise_offer", QT_TRANSLATE_NOOP("actions", "Practise the mix-up"), ("P",), STUDY, "repeat"),
     Spec("decline_offer", QT_TRANSLATE_NOOP("actions", "No practice now"), ("N",), STUDY),
+    Spec("reword", QT_TRANSLATE_NOOP("actions", "Reword what was set aside"), ("R",), STUDY, "pencil"),
+    Spec(
+        "keep_asking", QT_TRANSLATE_NOOP("actions", "Keep asking what was set aside"), ("K",), STUDY, "repeat"
+    ),
     Spec("end_summary", QT_TRANSLATE_NOOP("actions", "Back to Today"), ("Return", "Enter", "Space"), SUMMARY),
     Spec("welcome_start", QT_TRANSLATE_NOOP("actions", "On to Today"), ("Return", "Enter"), WELCOME),
     Spec("try_left", QT_TRANSLATE_NOOP("actions", "Try the left side"), ("Left",), WELCOME),
     Spec("try_right", QT_TRANSLATE_NOOP("actions", "Try the right side"), ("Right",), WELCOME),
     Spec("try_both", QT_TRANSLATE_NOOP("actions", "Try both"), ("Down",), WELCOME),
+    Spec("release", QT_TRANSLATE_NOOP("actions", "Release the chosen cards"), ("Return", "Enter"), SUSPENDED),
     Spec("find_key", QT_TRANSLATE_NOOP("actions", "Search the keys"), ("Ctrl+F",), SETTINGS, "search"),
 )
 

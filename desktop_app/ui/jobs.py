@@ -34,10 +34,19 @@ class Job(QObject):
     ended = Signal()
     """After exactly one of the three before."""
 
-    def __init__(self, name: str, work: Work, *, writes: bool = False, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        work: Work,
+        *,
+        writes: bool = False,
+        unasked: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.name = name
         self.writes = writes
+        self.unasked = unasked
         self.done, self.total = 0, 0
         self.started_at: float | None = None
         self._work = work
@@ -115,9 +124,9 @@ class JobRunner(QObject):
     def jobs(self) -> tuple[Job, ...]:
         return (*self._running, *self._waiting)
 
-    def start(self, name: str, work: Work, *, writes: bool = False) -> Job:
-        """`name` is what the person reads: "Adding 2,480 cards"."""
-        job = Job(name, work, writes=writes, parent=self)
+    def start(self, name: str, work: Work, *, writes: bool = False, unasked: bool = False) -> Job:
+        """`name` is what the person reads: "Adding 2,480 cards". `unasked`: nobody has pressed anything."""
+        job = Job(name, work, writes=writes, unasked=unasked, parent=self)
         job.ended.connect(self._forget_ended)
         job.failed.connect(self._report)
         self._waiting.append(job)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.ids import DeckId
 from desktop_app.study.first_look import is_untouched
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.rows import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
-from desktop_app.study.today import Today, overview
-from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, TODAY, WELCOME, Actions
+from desktop_app.study.today import Today
+from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME, Actions
+from desktop_app.ui.clocks import Clocks
 from desktop_app.ui.preferences import Preferences, SettingsStore
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
@@ -22,24 +24,26 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.presenter import Engine as Studied
 from desktop_app.ui.today.presenter import TodayPresenter
 from desktop_app.ui.today.view import TodayPage
+from desktop_app.ui.undoing import Undoing
 from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
-    from desktop_app.study.session import StudySession
     from desktop_app.ui.jobs import JobRunner
+    from desktop_app.ui.settings.fitted import FittedPart
     from desktop_app.ui.settings.view import SettingsPage
+    from desktop_app.ui.study.asking import Session
     from desktop_app.ui.study.page import StudyPage
     from desktop_app.ui.study.presenter import StudyPresenter
     from desktop_app.ui.study.room import StudyRoom
     from desktop_app.ui.summary.view import SummaryPage
+    from desktop_app.ui.suspended.page import SuspendedPage
+    from desktop_app.ui.suspended.presenter import SuspendedPresenter
     from desktop_app.ui.welcome.page import WelcomePage
 
 FIRST_SIZE, LEAST_SIZE = QSize(1180, 760), QSize(900, 600)
 _WORDS_FROM_WIDTH = 1080
-_DAY_CHECK_MS = 30_000
-_IDLE_MS = 5_000
-_FURNISH_AFTER_MS = 200
+_ROOMS = ("study_room", "summary_page", "settings_page", "welcome_page", "suspended", "suspended_page")
 
 
 class Engine(Studied, Protocol):
@@ -48,6 +52,8 @@ class Engine(Studied, Protocol):
 
 
 class MainWindow(QWidget):
+    suspended_page: SuspendedPage  # made with `suspended`
+
     def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
         """Those who want what was saved in force apply the preferences before."""
         super().__init__()
@@ -68,7 +74,8 @@ class MainWindow(QWidget):
         self._build()
         self._focus_ring = FocusRing(theme, self)
         theme.changed.connect(self._fit_rail)
-        self._start_clocks()
+        self._clocks = Clocks(self._study.store.tidy, self._furnish, self)
+        self._clocks.dayDue.connect(self._check_day)
         self.preferences.language.changed.connect(self.retranslate, Qt.ConnectionType.QueuedConnection)
         self.show_today()
 
@@ -85,7 +92,7 @@ class MainWindow(QWidget):
         room.leaveRequested.connect(self.leave_room)
         room.presenter.finished.connect(self.end_session)
         room.presenter.changed.connect(self._update_undo)
-        room.presenter.changed.connect(self._idle_timer.start)
+        room.presenter.changed.connect(self._clocks.wait_for_rest)
         return room
 
     @cached_property
@@ -103,9 +110,23 @@ class MainWindow(QWidget):
     def settings_page(self) -> SettingsPage:
         from desktop_app.ui.settings.view import SettingsPage
 
-        page = SettingsPage(self._theme, self.preferences, self.actions_, self._study.store.decks)
+        page = SettingsPage(self._theme, self.preferences, self.actions_, self._study, lambda: self.jobs)
         self.pages.addWidget(page)
+        page.undoChanged.connect(self._update_undo)
         return page
+
+    @cached_property
+    def suspended(self) -> SuspendedPresenter:
+        from desktop_app.ui.suspended.page import SuspendedPage
+        from desktop_app.ui.suspended.presenter import SuspendedPresenter
+
+        page = self.suspended_page = SuspendedPage(self._theme)
+        self.pages.addWidget(page)
+        page.install(self.actions_)
+        page.backRequested.connect(self.show_today)
+        presenter = SuspendedPresenter(self._engine, page, page)
+        presenter.changed.connect(self._update_undo)
+        return presenter
 
     @cached_property
     def welcome_page(self) -> WelcomePage:
@@ -141,6 +162,7 @@ class MainWindow(QWidget):
             "summary_page": SUMMARY,
             "settings_page": SETTINGS,
             "welcome_page": WELCOME,
+            "suspended_page": SUSPENDED,
         }
         for room, place in rooms.items():
             made = self.__dict__.get(room)
@@ -179,6 +201,10 @@ class MainWindow(QWidget):
         self._open(self.settings_page)
         self.settings_page.focus_list()
 
+    def show_suspended(self, deck: DeckId) -> None:
+        self.suspended.open(deck)
+        self._open(self.suspended_page)
+
     def start_session(self, scope: Scope) -> None:
         from desktop_app.study.session import StudySession
 
@@ -192,15 +218,12 @@ class MainWindow(QWidget):
         self._study_with(StudySession(self._study, self._catalogue, practice=rows))
 
     def end_session(self) -> None:
-        session = self.study.session
-        from desktop_app.study.summary import SHOWN_FROM_CARDS, summarise
+        from desktop_app.ui.summary.filling import fill
 
-        summary = summarise(session.answers if session is not None else ())
-        if summary.cards < SHOWN_FROM_CARDS:
+        if fill(lambda: self.summary_page, self.study.session, self._engine):
+            self._open(self.summary_page)
+        else:
             self.show_today()
-            return
-        self.summary_page.set_summary(summary, overview(self._study, self._catalogue))
-        self._open(self.summary_page)
 
     def go_back(self) -> None:
         if self.tools.close_help():
@@ -216,6 +239,21 @@ class MainWindow(QWidget):
             self.study.step_back()
         else:
             self.show_today()
+
+    # For Undo
+
+    def released(self) -> SuspendedPresenter:
+        return self.suspended
+
+    def fitted(self) -> FittedPart | None:
+        return self.settings_page.acts
+
+    def session(self) -> tuple[StudyPresenter, bool] | None:
+        session = self.study.session if self._has_studied else None
+        return (self.study, session.current is None) if session is not None else None
+
+    def open_study(self) -> None:
+        self._open(self.study_page)
 
     def save(self) -> None:
         """Write what is half typed; everything else is on disk already."""
@@ -235,7 +273,7 @@ class MainWindow(QWidget):
         for old in (self._body, self.today, self.tools, self.actions_, self.__dict__.get("study_room")):
             if old is not None:
                 old.deleteLater()
-        for room in ("study_room", "summary_page", "settings_page", "welcome_page"):
+        for room in _ROOMS:
             self.__dict__.pop(room, None)
         self._body.hide()
         self._whole.removeWidget(self._body)
@@ -249,7 +287,7 @@ class MainWindow(QWidget):
         else:
             self._open(self.welcome_page if was_welcome else self.today_page)
         self._fit_rail()
-        self._furnish_timer.start()
+        self._clocks.furnish()
 
     # Window
 
@@ -274,7 +312,7 @@ class MainWindow(QWidget):
         super().showEvent(event)
         self._fit_rail()
         if not self._has_studied:
-            self._furnish_timer.start()
+            self._clocks.furnish()
 
     # Inside
 
@@ -288,9 +326,10 @@ class MainWindow(QWidget):
         self.rail = Rail(self._theme)
         self.reports = ReportStrip(self._theme)
         self.today_page = TodayPage(self._theme)
-        self.today = TodayPresenter(self._engine, self.today_page, self)
+        self.today = TodayPresenter(self._engine, self.today_page, self, jobs=lambda: self.jobs)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.today_page)
+        self._undoing = Undoing(self, self.actions_, self.today.planning)
         self.tools = WindowTools(self, self, self._theme, self.actions_, self.preferences)
         self._lay_out()
         self._connect()
@@ -312,6 +351,8 @@ class MainWindow(QWidget):
         self.today_page.startRequested.connect(self.start_session)
         self.today.refreshed.connect(self._count_today)
         self.today.practiceRequested.connect(self.practise)
+        self.today.checkRequested.connect(self._study_with)
+        self.today.suspendedRequested.connect(self.show_suspended)
         self.rail.today.clicked.connect(self.show_today)
         self.rail.settings.clicked.connect(self.show_settings)
         self.actions_.follow("go_today", self.rail.today)
@@ -322,46 +363,28 @@ class MainWindow(QWidget):
             ("go_today", self.show_today),
             ("go_settings", self.show_settings),
             ("go_back", self.go_back),
-            ("undo", self._undo),
-            ("redo", self._redo),
         ):
             self.actions_[name].triggered.connect(slot)
 
-    def _start_clocks(self) -> None:
-        """A new study day shows by itself; what was written is folded into the main file when idle."""
-        self._day_timer = QTimer(self)
-        self._day_timer.timeout.connect(self._check_day)
-        self._day_timer.start(_DAY_CHECK_MS)
-        self._idle_timer = self._once(_IDLE_MS)
-        self._idle_timer.timeout.connect(self._study.store.tidy)
-        self._furnish_timer = self._once(_FURNISH_AFTER_MS)
-        self._furnish_timer.timeout.connect(self._furnish)
-
-    def _once(self, after_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        return timer
-
-    def _furnish(self) -> None:
-        """Make the study room and its prompts before they are asked for."""
+    def _furnish(self) -> bool:
+        """Make the study room and its prompts before they are asked for; whether there is more to do."""
         if self.study_page.prepare_one():
-            self._furnish_timer.start(0)
-        else:
-            self._study.model.warm_up()
+            return True
+        self._study.model.warm_up()
+        return False
 
     def _check_day(self) -> None:
         if self._study.today() != self._day and self.pages.currentWidget() is self.today_page:
             self.show_today()
 
-    def _study_with(self, session: StudySession) -> None:
+    def _study_with(self, session: Session) -> None:
         self._open(self.study_page)
         self.study.start(session)
 
     def _open(self, page: QWidget) -> None:
         self.tools.close_help()
         self.pages.setCurrentWidget(page)
-        self.rail.setVisible(self.place in (TODAY, SETTINGS))
+        self.rail.setVisible(self.place in (TODAY, SETTINGS, SUSPENDED))
         self.rail.set_current(self.rail.settings if self.place == SETTINGS else self.rail.today)
         if page is self.today_page or not self._has_studied or page is not self.study_page:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -374,19 +397,6 @@ class MainWindow(QWidget):
         self.rail.set_narrow(self.width() < _WORDS_FROM_WIDTH * self._theme.text_scale)
 
     def _update_undo(self) -> None:
-        session = self.study.session if self._has_studied else None
-        just_over = self.place == TODAY and session is not None and session.current is None
-        if self.place not in (STUDY, SUMMARY) and not just_over:
-            session = None
-        self.actions_["undo"].setEnabled(session is not None and session.can_undo)
-        self.actions_["redo"].setEnabled(session is not None and session.can_redo)
+        self._undoing.update()
         if self._has_studied:
             self.study_page.top_bar.undo_button.setEnabled(self.actions_["undo"].isEnabled())
-
-    def _undo(self) -> None:
-        self._open(self.study_page)
-        self.study.undo()
-
-    def _redo(self) -> None:
-        self._open(self.study_page)
-        self.study.redo()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
-from desktop_app.ui.actions import ACTIONS, EVERYWHERE, SETTINGS, STUDY, SUMMARY, TODAY, WELCOME
+from desktop_app.ui.actions import ACTIONS, EVERYWHERE, SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME
 
 _TITLES = {
     EVERYWHERE: QT_TRANSLATE_NOOP("places", "Everywhere"),
@@ -13,6 +13,7 @@ _TITLES = {
     STUDY: QT_TRANSLATE_NOOP("places", "Study"),
     SUMMARY: QT_TRANSLATE_NOOP("places", "Session summary"),
     SETTINGS: QT_TRANSLATE_NOOP("places", "Settings"),
+    SUSPENDED: QT_TRANSLATE_NOOP("places", "Suspended cards"),
     WELCOME: QT_TRANSLATE_NOOP("places", "Welcome"),
 }
 

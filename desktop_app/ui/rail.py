@@ -28,8 +28,8 @@ class RailButton(PaintedButton):
         self._count = 0
         self._narrow = False
         self._key = ""
+        self._is_open = False
         self.setText(words)
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rename()
 
@@ -48,8 +48,15 @@ class RailButton(PaintedButton):
         self._rename()
         self.updateGeometry()
 
-    def nextCheckState(self) -> None:
-        """The rail says which room is open, not the click."""
+    def isChecked(self) -> bool:
+        """Whether its room is open. To Qt it is no check box, or screen readers would offer one."""
+        return self._is_open
+
+    def setChecked(self, checked: bool) -> None:
+        if checked != self._is_open:
+            self._is_open = checked
+            self._rename()
+            self.update()
 
     def focus_radii(self) -> Radii | None:
         return Radii.even(self._theme.tokens.radius["control"])
@@ -104,7 +111,10 @@ class RailButton(PaintedButton):
         #: Tooltip: {room} is a place such as Today, {key} is "Alt+1".
         with_key = self.tr("{room} ({key})").format(room=name, key=self._key) if self._key else name
         self.setToolTip(with_key if self._narrow or self._key else "")
-        self.setAccessibleDescription(self.tr("Key: {key}").format(key=self._key) if self._key else "")
+        key = self.tr("Key: {key}").format(key=self._key) if self._key else ""
+        #: Of the room that is shown just now; {key} is "Key: Alt+1" or nothing.
+        said = self.tr("Open now. {key}").format(key=key).strip() if self._is_open else key
+        self.setAccessibleDescription(said)
 
 
 class Rail(QFrame):

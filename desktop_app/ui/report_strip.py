@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.reporter import Report
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import QuietButton
@@ -31,6 +32,7 @@ class ReportStrip(QWidget):
         self._details = report.details
         self._notice.set_text(report.sentence)
         self.show()
+        announce(self, report.sentence, at_once=True)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

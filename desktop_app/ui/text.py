@@ -146,12 +146,12 @@ def _date(date: datetime.date, pattern: str) -> str:
 def _months(months: float) -> str:
     if _is_whole(months):
         return plurals.tr("%Ln months", "", round(months))
-    return translate("text", "{number} months").format(number=_one_decimal(months))
+    return translate("text", "{number} months").format(number=one_decimal(months))
 
 
 def _years(years: float) -> str:
     if not _is_whole(years):
-        return translate("text", "{number} years").format(number=_one_decimal(years))
+        return translate("text", "{number} years").format(number=one_decimal(years))
     if round(years) == 1:
         return translate("text", "1 year")
     return plurals.tr("%Ln years", "", round(years))
@@ -163,12 +163,12 @@ def _years(years: float) -> str:
 def _back_in_months(months: float) -> str:
     if _is_whole(months):
         return plurals.tr("Back in %Ln months", "", round(months))
-    return translate("text", "Back in {number} months").format(number=_one_decimal(months))
+    return translate("text", "Back in {number} months").format(number=one_decimal(months))
 
 
 def _back_in_years(years: float) -> str:
     if not _is_whole(years):
-        return translate("text", "Back in {number} years").format(number=_one_decimal(years))
+        return translate("text", "Back in {number} years").format(number=one_decimal(years))
     if round(years) == 1:
         return translate("text", "Back in 1 year")
     return plurals.tr("Back in %Ln years", "", round(years))
@@ -178,7 +178,8 @@ def _is_whole(number: float) -> bool:
     return round(number, 1) == round(number)
 
 
-def _one_decimal(number: float) -> str:
+def one_decimal(number: float) -> str:
+    """ "1.8", as the language writes it."""
     return QLocale().toString(number, "f", 1)
 
 

@@ -167,14 +167,39 @@
     </message>
 </context>
 <context>
+    <name>BarButton</name>
+    <message>
+        <source>{words} ({key})</source>
+        <extracomment>Tooltip: what a button does, and its key.</extracomment>
+        <translation>{words} ({key})</translation>
+    </message>
+    <message>
+        <source>{words}. Key: {key}</source>
+        <extracomment>For screen readers: what a button does, and its key.</extracomment>
+        <translation>{words}. Taste: {key}</translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+</context>
+<context>
     <name>BoardActions</name>
     <message>
         <source>choose a trait</source>
         <translation>Merkmal wählen</translation>
     </message>
     <message>
+        <source>Up and down arrows choose a trait</source>
+        <translation>Pfeil oben und unten wählen ein Merkmal</translation>
+    </message>
+    <message>
         <source>place it</source>
         <translation>zuordnen</translation>
+    </message>
+    <message>
+        <source>Left and right arrows place it</source>
+        <translation>Pfeil links und rechts ordnen es zu</translation>
     </message>
     <message>
         <source>Check</source>
@@ -215,8 +240,17 @@
 <context>
     <name>CardHeading</name>
     <message>
+        <source>, </source>
+        <extracomment>Between the kind of question and what it is about, as it is spoken: &quot;Recall, Vision vs. execution&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Sort board</source>
         <translation>Sortiertafel</translation>
+    </message>
+    <message>
+        <source>New contrast</source>
+        <translation>Neuer Gegensatz</translation>
     </message>
     <message>
         <source>Who says what?</source>
@@ -335,7 +369,137 @@
     </message>
 </context>
 <context>
+    <name>CatchUpCard</name>
+    <message>
+        <source>Another way</source>
+        <translation>Anders aufholen</translation>
+    </message>
+    <message>
+        <source>Back to my usual minutes</source>
+        <translation>Zurück zur üblichen Zeit</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Aufholen</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>More is waiting than one day holds. How would you like to catch up?</source>
+        <translation>Es wartet mehr, als in einen Tag passt. Wie möchten Sie aufholen?</translation>
+    </message>
+    <message>
+        <source>{away} {question}</source>
+        <extracomment>{away}: &quot;You were away for 12 days.&quot;; {question} goes on from there.</extracomment>
+        <translation>{away} {question}</translation>
+    </message>
+    <message>
+        <source>New cards wait until you are through. You can change your mind any day.</source>
+        <translation>Neue Karten warten, bis alles aufgeholt ist. Sie können sich jeden Tag anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>Your usual {minutes} min</source>
+        <translation>Wie üblich {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>All of it today</source>
+        <translation>Alles heute</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Spread over a month</source>
+        <translation>Auf einen Monat verteilt</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day, for more than half a year</source>
+        <translation>{minutes}&#xa0;min am Tag, mehr als ein halbes Jahr lang</translation>
+    </message>
+    <message>
+        <source>done by {date}, no extra time</source>
+        <translation>geschafft bis {date}, ohne Mehraufwand</translation>
+    </message>
+    <message>
+        <source>{minutes} min today, {time}</source>
+        <extracomment>{time}: how much more or less it is than usual.</extracomment>
+        <translation>{minutes}&#xa0;min heute, {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day until {date}, {time}</source>
+        <extracomment>{time}: how much more or less it is than usual.</extracomment>
+        <translation>{minutes}&#xa0;min am Tag bis {date}, {time}</translation>
+    </message>
+    <message>
+        <source>no extra time</source>
+        <translation>ohne Mehraufwand</translation>
+    </message>
+    <message>
+        <source>{time} more than usual in all</source>
+        <translation>insgesamt {time} mehr als üblich</translation>
+    </message>
+    <message>
+        <source>{time} less than usual in all</source>
+        <translation>insgesamt {time} weniger als üblich</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day until you are through.</source>
+        <translation>{minutes}&#xa0;min am Tag, bis alles aufgeholt ist.</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day until {date}.</source>
+        <translation>{minutes}&#xa0;min am Tag bis {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Monthly check</source>
+        <translation>Monatstest</translation>
+    </message>
+    <message>
+        <source>It shows what carries over. Not counted.</source>
+        <translation>Zeigt, was sich auf Neues überträgt. Zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start the monthly check</source>
+        <translation>Monatstest beginnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The monthly check is offered again in a week.</source>
+        <translation>Der Monatstest wird in einer Woche wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>{situations}, {time}</source>
+        <extracomment>{situations}: &quot;8 new situations&quot;; {time}: &quot;about 3 min&quot;.</extracomment>
+        <translation>{situations}, {time}</translation>
+    </message>
+    <message>
+        <source>1 new situation</source>
+        <translation>1 neue Situation</translation>
+    </message>
+    <message>
+        <source>1 situation you have met</source>
+        <translation>1 bekannte Situation</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>What can be chosen and what is: &quot;Theme: Light&quot;.</extracomment>
@@ -355,6 +519,256 @@
     </message>
 </context>
 <context>
+    <name>CounterpartPrompt</name>
+    <message>
+        <source>{question} {side}: {statement}</source>
+        <extracomment>For screen readers: what is asked, then the statement that is shown and its side.</extracomment>
+        <translation>{question} {side}: {statement}</translation>
+    </message>
+</context>
+<context>
+    <name>DailyStudySection</name>
+    <message>
+        <source>How much you study on a day. Every change holds from the next session on.</source>
+        <translation>Wie viel Sie an einem Tag lernen. Jede Änderung gilt ab der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Daily study</source>
+        <translation>Tägliches Lernen</translation>
+    </message>
+    <message>
+        <source>Fewer minutes a day</source>
+        <translation>Weniger Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>More minutes a day</source>
+        <translation>Mehr Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>New cards come only as far as the minutes of the next two weeks hold them.</source>
+        <translation>Neue Karten kommen nur so viele, wie in die Minuten der nächsten zwei Wochen passen.</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Rest days</source>
+        <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>On these days nothing is asked.</source>
+        <translation>An diesen Tagen wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Fewer new cards</source>
+        <translation>Weniger neue Karten</translation>
+    </message>
+    <message>
+        <source>More new cards</source>
+        <translation>Mehr neue Karten</translation>
+    </message>
+    <message>
+        <source>New cards a day, at most</source>
+        <translation>Neue Karten am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>Fewer reviews</source>
+        <translation>Weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>More reviews</source>
+        <translation>Mehr Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Wiederholungen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Eine Stunde später</translation>
+    </message>
+    <message>
+        <source>Until then what you study late counts for the day before.</source>
+        <translation>Wer bis dahin noch lernt, lernt für den Vortag.</translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>You try what nobody has told you yet: right or wrong, it makes the answer stick.</source>
+        <translation>Sie probieren, was Ihnen noch niemand gesagt hat: Ob richtig oder falsch, die Antwort bleibt besser haften.</translation>
+    </message>
+    <message>
+        <source>A guess before a new deck</source>
+        <translation>Vor einem neuen Stapel raten</translation>
+    </message>
+    <message>
+        <source>You read both sides next to each other once, then you are asked.</source>
+        <translation>Beide Seiten nebeneinander, ein Mal; dann fragt die erste Karte.</translation>
+    </message>
+    <message>
+        <source>Show a new contrast before asking it</source>
+        <translation>Neuen Gegensatz erst zeigen, dann fragen</translation>
+    </message>
+    <message>
+        <source>Before the verdict on a choice. A lucky guess then comes back sooner.</source>
+        <translation>Nach der Wahl, vor der Auflösung. Glücklich Geratenes kommt dann früher wieder.</translation>
+    </message>
+    <message>
+        <source>Ask if I am sure</source>
+        <translation>Fragen, ob ich sicher bin</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>DatePane</name>
+    <message>
+        <source>A workshop or an exam, for example. Until then Versus plans your minutes towards that day.</source>
+        <translation>Ein Workshop oder eine Prüfung zum Beispiel. Bis dahin plant Versus Ihre Minuten auf diesen Tag hin.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Ein Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Ein Tag später</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Datum entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For example {example}. Up and Down change it by a day.</source>
+        <translation>Zum Beispiel {example}. Pfeil oben und unten ändern es um einen Tag.</translation>
+    </message>
+    <message>
+        <source>By when should you know “{deck}”?</source>
+        <extracomment>{deck} is a deck&apos;s title.</extracomment>
+        <translation>Bis wann soll „{deck}“ sitzen?</translation>
+    </message>
+    <message>
+        <source>{date}, {days}</source>
+        <extracomment>What a typed date was taken for: &quot;Thursday 3 December, in 12 days&quot;.</extracomment>
+        <translation>{date}, {days}</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>In 1 Woche</translation>
+    </message>
+    <message>
+        <source>From the deck: {date}</source>
+        <translation>Aus dem Stapel: {date}</translation>
+    </message>
+    <message>
+        <source>That is no date. Write it like {example}.</source>
+        <translation>Das ist kein Datum. So schreiben: {example}.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Einen späteren wählen.</translation>
+    </message>
+    <message>
+        <source>That is today. The first day you can plan for is tomorrow.</source>
+        <translation>Das ist heute. Planen lässt sich frühestens für morgen.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away. Choose an earlier day.</source>
+        <translation>Das ist mehr als ein Jahr hin. Einen früheren Tag wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Ready by {date}</source>
+        <translation>Bereit bis {date}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>goal {percent}</source>
+        <translation>Ziel {percent}</translation>
+    </message>
+    <message>
+        <source>At {minutes} min a day about {about} of {all} by {date}, likely {low} to {high}.</source>
+        <extracomment>{minutes} a day; {about} of {all} things to remember by {date}, between {low} and {high}.</extracomment>
+        <translation>Mit {minutes}&#xa0;min am Tag etwa {about} von {all} bis zum {date}, wahrscheinlich {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min would make it about {about}.</source>
+        <translation>Mit {minutes}&#xa0;min wären es etwa {about}.</translation>
+    </message>
+    <message>
+        <source>{now} {more}</source>
+        <extracomment>Two sentences: what to expect at today&apos;s minutes, and at twice as many.</extracomment>
+        <translation>{now} {more}</translation>
+    </message>
+    <message>
+        <source>Working out what to expect…</source>
+        <translation>Erwartung wird berechnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There are no cards to plan for.</source>
+        <translation>Es gibt keine Karten zu planen.</translation>
+    </message>
+    <message>
+        <source>Not planned yet: cards come as they fall due.</source>
+        <translation>Noch nicht geplant: Karten kommen, sobald sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>Make it {minutes} min a day</source>
+        <translation>Auf {minutes}&#xa0;min am Tag erhöhen</translation>
+    </message>
+    <message>
+        <source>Change the date of {deck}</source>
+        <translation>Datum von „{deck}“ ändern</translation>
+    </message>
+    <message>
+        <source>expected on the day</source>
+        <translation>am Stichtag erwartet</translation>
+    </message>
+    <message>
+        <source>Plan now</source>
+        <translation>Jetzt planen</translation>
+    </message>
+    <message>
+        <source>{percent} expected on the day, {goal}</source>
+        <extracomment>{percent}: &quot;78 %&quot;; {goal}: &quot;goal 95 %&quot;.</extracomment>
+        <translation>{percent} am Stichtag erwartet, {goal}</translation>
+    </message>
+</context>
+<context>
     <name>DeckMenu</name>
     <message>
         <source>Study</source>
@@ -368,6 +782,19 @@
         <source>Cram: cards not due yet, no date changes</source>
         <translation>Vorauslernen: noch nicht fällige Karten, kein Termin ändert sich</translation>
     </message>
+    <message>
+        <source>Change the date…</source>
+        <translation>Datum ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set a date…</source>
+        <translation>Datum festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Suspended cards ({number})</source>
+        <extracomment>{number} of cards.</extracomment>
+        <translation>Ausgesetzte Karten ({number})</translation>
+    </message>
 </context>
 <context>
     <name>DeckTable</name>
@@ -378,6 +805,18 @@
     <message>
         <source>{new} new, {learning} learning, {due} due</source>
         <translation>{new} neu, {learning} im Lernen, {due} fällig</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} learning</source>
+        <translation>{count} im Lernen</translation>
+    </message>
+    <message>
+        <source>{count} due</source>
+        <translation>{count} fällig</translation>
     </message>
     <message>
         <source>{deck}, {state}</source>
@@ -439,6 +878,11 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>{name}, {place} of {all}</source>
+        <extracomment>A text of several with the same name: &quot;Leadership, 2 of 4&quot;.</extracomment>
+        <translation>{name}, {place} von {all}</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -458,12 +902,8 @@
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Third time this way. Practise this contrast for 2 min?</source>
-        <translation>Zum dritten Mal so verwechselt. Diesen Gegensatz 2&#xa0;min üben?</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
+        <source>Just a guess: you will be asked again.</source>
+        <translation>Nur geraten: Das wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Right. It is true of both.</source>
@@ -520,6 +960,119 @@
     <message>
         <source>No action matches.</source>
         <translation>Keine Aktion passt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>FittedPart</name>
+    <message>
+        <source>How Versus sees your memory</source>
+        <translation>Anpassung an Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Jetzt anpassen</translation>
+    </message>
+    <message>
+        <source>Bring back the previous set</source>
+        <translation>Vorige Werte zurückholen</translation>
+    </message>
+    <message>
+        <source>Look for a closer fit</source>
+        <translation>Bessere Anpassung suchen</translation>
+    </message>
+    <message>
+        <source>The set in force before</source>
+        <translation>Die zuvor gültigen Werte</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What one card adds to its sister cards now follows your own answers.</source>
+        <translation>Wie viel die Karten eines Eintrags gemeinsam haben, richtet sich jetzt nach Ihren eigenen Antworten.</translation>
+    </message>
+    <message>
+        <source>The previous set is back.</source>
+        <translation>Die vorigen Werte gelten wieder.</translation>
+    </message>
+    <message>
+        <source>Counting your answers</source>
+        <translation>Antworten zählen</translation>
+    </message>
+    <message>
+        <source>Versus reckons with the memory of an average learner.</source>
+        <translation>Versus rechnet mit einem durchschnittlichen Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Fitted to your own answers: {compared}.</source>
+        <extracomment>{compared}: &quot;you forget a little more slowly than most&quot;.</extracomment>
+        <translation>An Ihre eigenen Antworten angepasst: {compared}.</translation>
+    </message>
+    <message>
+        <source>Fitted on {date} to {count} answers: {compared}.</source>
+        <extracomment>{date}: &quot;21 Nov 2026&quot;; {compared}: &quot;you forget a little more slowly than most&quot;.</extracomment>
+        <translation>Am {date} an {count} Antworten angepasst: {compared}.</translation>
+    </message>
+    <message>
+        <source>Last looked on {date}: no other set foretells your answers clearly better, so this one stays.</source>
+        <translation>Zuletzt gesucht am {date}: Keine anderen Werte sagen Ihre Antworten deutlich besser voraus, also bleiben diese.</translation>
+    </message>
+    <message>
+        <source>Due dates stay as they are; your next answers are judged by the new set.</source>
+        <translation>Termine bleiben, wie sie sind; Ihre nächsten Antworten werden nach den neuen Werten beurteilt.</translation>
+    </message>
+    <message>
+        <source>Counting your answers…</source>
+        <translation>Ihre Antworten werden gezählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Another answer first.</source>
+        <translation>Erst noch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{first} Those count that come a day or more after the answer before.</source>
+        <extracomment>{first}: &quot;Another 37 answers first.&quot;</extracomment>
+        <translation>{first} Es zählt, was einen Tag oder mehr nach der vorigen Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The two change places. Due dates stay as they are.</source>
+        <translation>Sie tauschen den Platz mit den jetzigen. Termine bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No other set has been in force yet.</source>
+        <translation>Bisher galten keine anderen Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>FittingJob</name>
+    <message>
+        <source>Fitting to your answers</source>
+        <translation>An Ihre Antworten anpassen</translation>
+    </message>
+    <message>
+        <source>Your memory model now follows your own answers.</source>
+        <translation>Ihr Gedächtnismodell folgt jetzt Ihren eigenen Antworten.</translation>
+    </message>
+    <message>
+        <source>you forget much more slowly than most</source>
+        <translation>Sie vergessen viel langsamer als die meisten</translation>
+    </message>
+    <message>
+        <source>you forget a little more slowly than most</source>
+        <translation>Sie vergessen etwas langsamer als die meisten</translation>
+    </message>
+    <message>
+        <source>you forget about as fast as most</source>
+        <translation>Sie vergessen etwa so schnell wie die meisten</translation>
+    </message>
+    <message>
+        <source>you forget a little faster than most</source>
+        <translation>Sie vergessen etwas schneller als die meisten</translation>
+    </message>
+    <message>
+        <source>you forget much faster than most</source>
+        <translation>Sie vergessen viel schneller als die meisten</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1317,18 @@
     </message>
 </context>
 <context>
+    <name>LessonPrompt</name>
+    <message>
+        <source>Read both sides. Then they are asked one by one.</source>
+        <translation>Beide Seiten lesen. Dann werden sie einzeln gefragt.</translation>
+    </message>
+    <message>
+        <source>{side}: {texts}</source>
+        <extracomment>A side and what is said of it, as it is spoken: &quot;Leadership: Looks years ahead.&quot;</extracomment>
+        <translation>{side}: {texts}</translation>
+    </message>
+</context>
+<context>
     <name>LicenceButton</name>
     <message>
         <source>Licence</source>
@@ -775,10 +1340,71 @@
     </message>
 </context>
 <context>
+    <name>LoadTable</name>
+    <message>
+        <source>{percent}: {load}</source>
+        <extracomment>{percent}: a goal; {load}: &quot;about 7 min a day&quot;.</extracomment>
+        <translation>{percent}: {load}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Versus</source>
         <translation>Versus</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryGoalSection</name>
+    <message>
+        <source>How much of what you have learned you want to remember when a card comes back.</source>
+        <translation>Wie viel vom Gelernten Sie noch wissen möchten, wenn eine Karte wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Memory goal</source>
+        <translation>Gedächtnisziel</translation>
+    </message>
+    <message>
+        <source>A lower goal</source>
+        <translation>Niedrigeres Ziel</translation>
+    </message>
+    <message>
+        <source>A higher goal</source>
+        <translation>Höheres Ziel</translation>
+    </message>
+    <message>
+        <source>Remembered, on average</source>
+        <translation>Im Schnitt noch gewusst</translation>
+    </message>
+    <message>
+        <source>A new goal holds from each card&apos;s next answer on: nothing is moved. A deck with a date follows its plan until then.</source>
+        <translation>Ein neues Ziel gilt für jede Karte ab ihrer nächsten Antwort: Kein Termin ändert sich. Ein Stapel mit Datum folgt bis dahin seinem Plan.</translation>
+    </message>
+    <message>
+        <source>Working out the minutes a day</source>
+        <translation>Minuten am Tag berechnen</translation>
+    </message>
+    <message>
+        <source>At {percent} what you have met so far takes {time} a day.</source>
+        <extracomment>{percent}: the goal; {time}: &quot;about 7 min&quot;.</extracomment>
+        <translation>Bei {percent} braucht das bisher Gelernte {time} am Tag.</translation>
+    </message>
+    <message>
+        <source>{percent} is a good balance: higher goals cost more and more.</source>
+        <translation>{percent} sind ein gutes Maß: Höhere Ziele kosten immer mehr.</translation>
+    </message>
+    <message>
+        <source>At {percent} reviews take {times} times as long as at {usual}.</source>
+        <extracomment>{times}: a number such as &quot;1.8&quot;; {usual}: &quot;90 %&quot;.</extracomment>
+        <translation>Bei {percent} dauern Wiederholungen {times}-mal so lange wie bei {usual}.</translation>
+    </message>
+    <message>
+        <source>{time} a day</source>
+        <translation>{time} am Tag</translation>
+    </message>
+    <message>
+        <source>{times} times the work</source>
+        <translation>{times}-facher Aufwand</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1445,10 @@
         <extracomment>{deck} is a deck&apos;s title.</extracomment>
         <translation>Weitere Wege, „{deck}“ zu lernen</translation>
     </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
 </context>
 <context>
     <name>MovedTable</name>
@@ -833,6 +1463,11 @@
     <message>
         <source>Memory</source>
         <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>{head}: {cell}</source>
+        <extracomment>A cell as a screen reader says it, with the head of its column.</extracomment>
+        <translation>{head}: {cell}</translation>
     </message>
     <message>
         <source>{title}, {score}, {memory}</source>
@@ -852,6 +1487,58 @@
     <message>
         <source>Back to 100 %</source>
         <translation>Zurück auf 100&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Catching up with {minutes} min a day.</source>
+        <translation>Aufholen mit {minutes}&#xa0;min am Tag.</translation>
+    </message>
+    <message>
+        <source>Back to your usual minutes.</source>
+        <translation>Zurück zur üblichen Zeit.</translation>
+    </message>
+    <message>
+        <source>“{deck}” is planned for {date}.</source>
+        <extracomment>On the toast with Undo. {deck} is a deck&apos;s title.</extracomment>
+        <translation>„{deck}“ ist für den {date} geplant.</translation>
+    </message>
+    <message>
+        <source>“{deck}” has no date any more.</source>
+        <translation>„{deck}“ hat kein Datum mehr.</translation>
+    </message>
+    <message>
+        <source>This date will not be suggested again.</source>
+        <translation>Dieses Datum wird nicht mehr vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{minutes} min a day from now on.</source>
+        <translation>Ab jetzt {minutes}&#xa0;min am Tag.</translation>
+    </message>
+    <message>
+        <source>Planning for {date}</source>
+        <translation>Für den {date} planen</translation>
+    </message>
+    <message>
+        <source>Working out how to catch up</source>
+        <translation>Wege zum Aufholen berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Third time this way: {contrast}. Practise it for 2 min?</source>
+        <extracomment>{contrast} is the title of a contrast, such as &quot;Vision vs. execution&quot;.</extracomment>
+        <translation>Zum dritten Mal so verwechselt: „{contrast}“. 2&#xa0;min üben?</translation>
+    </message>
+    <message>
+        <source>Third time this way. Practise this contrast for 2 min?</source>
+        <translation>Zum dritten Mal so verwechselt. Diesen Gegensatz 2&#xa0;min üben?</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1571,11 @@
     <message>
         <source>Key: {key}</source>
         <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>Open now. {key}</source>
+        <extracomment>Of the room that is shown just now; {key} is &quot;Key: Alt+1&quot; or nothing.</extracomment>
+        <translation>Gerade geöffnet. {key}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1612,11 @@
 </context>
 <context>
     <name>RatingButton</name>
+    <message>
+        <source>{rating}, back {interval}</source>
+        <extracomment>{interval} is &quot;this session&quot;.</extracomment>
+        <translation>{rating}, nächstes Mal: {interval}</translation>
+    </message>
     <message>
         <source>{rating}, next in {interval}</source>
         <translation>{rating}, nächstes Mal: {interval}</translation>
@@ -1013,10 +1710,29 @@
     </message>
 </context>
 <context>
+    <name>SetAsideNotice</name>
+    <message>
+        <source>Reword it</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <source>Keep asking</source>
+        <translation>Weiter fragen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Daily study</source>
+        <translation>Tägliches Lernen</translation>
+    </message>
+    <message>
+        <source>Memory goal</source>
+        <translation>Gedächtnisziel</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1044,7 +1760,29 @@
     </message>
 </context>
 <context>
+    <name>SideBySideView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Side by side: {contrast}</source>
+        <extracomment>{contrast} is the title of a contrast, such as &quot;Vision vs. execution&quot;.</extracomment>
+        <translation>Nebeneinander: {contrast}</translation>
+    </message>
+    <message>
+        <source>{side}: {text}</source>
+        <extracomment>A side and what is said of it, as it is spoken: &quot;Leadership: Looks years ahead.&quot;</extracomment>
+        <translation>{side}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>SidesResult</name>
+    <message>
+        <source>{side}: {score}</source>
+        <extracomment>For screen readers: a side and how many of its cards were right.</extracomment>
+        <translation>{side}: {score}</translation>
+    </message>
     <message>
         <source>{left} {left_score}, {right} {right_score}</source>
         <extracomment>For screen readers: &quot;Leadership 11 of 12, Management 9 of 12&quot;.</extracomment>
@@ -1205,12 +1943,36 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
         <source>Show answer</source>
         <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{cards} left</source>
+        <translation>Noch {cards}</translation>
+    </message>
+    <message>
+        <source>Monthly check: nothing of it counts.</source>
+        <translation>Monatstest: Nichts davon zählt.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>The side is right. How good was your reason?</source>
@@ -1227,6 +1989,26 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>The deck suggests {date}</source>
+        <translation>Der Stapel schlägt den {date} vor</translation>
+    </message>
+    <message>
+        <source>Versus can plan your minutes so that you know as much of “{deck}” then as possible.</source>
+        <extracomment>{deck} is a deck&apos;s title.</extracomment>
+        <translation>Versus kann Ihre Minuten so planen, dass dann möglichst viel von „{deck}“ sitzt.</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Dieses Datum nehmen</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein, danke</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2091,90 @@
         <source>No cards of this side</source>
         <translation>Keine Karten dieser Seite</translation>
     </message>
+    <message>
+        <source>{right} of {all} · not counted</source>
+        <extracomment>The headline after a monthly check: &quot;6 of 8 · not counted&quot;.</extracomment>
+        <translation>{right} von {all} · nicht gewertet</translation>
+    </message>
+    <message>
+        <source>All of these situations were new to you.</source>
+        <translation>Alle diese Situationen waren neu für Sie.</translation>
+    </message>
+    <message>
+        <source>You had met all of these situations before.</source>
+        <translation>Alle diese Situationen kannten Sie schon.</translation>
+    </message>
+    <message>
+        <source>New situations: {new} of {first}. Met before: {known} of {repeats}.</source>
+        <extracomment>After a monthly check: how many were right of those met for the first time, and of the others.</extracomment>
+        <translation>Neue Situationen: {new} von {first}. Schon bekannte: {known} von {repeats}.</translation>
+    </message>
+    <message>
+        <source>The next check comes in a month.</source>
+        <translation>Der nächste Test kommt in einem Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>SureRow</name>
+    <message>
+        <source>Sure?</source>
+        <translation>Sicher?</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendedPage</name>
+    <message>
+        <source>Suspended cards</source>
+        <translation>Ausgesetzte Karten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>Alle freigeben</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>{deck}. These cards are asked no more until you release them.</source>
+        <extracomment>{deck} is a deck&apos;s title.</extracomment>
+        <translation>{deck}. Diese Karten werden nicht mehr gefragt, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>{deck}. No card of this deck is suspended.</source>
+        <translation>{deck}. Keine Karte dieses Stapels ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Release {cards}</source>
+        <translation>{cards} freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendedPresenter</name>
+    <message>
+        <source>1 card released</source>
+        <translation>1 Karte freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>TextButton</name>
@@ -1359,6 +2225,14 @@
         <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
+        <source>Rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
         <source>All done</source>
         <translation>Alles geschafft</translation>
     </message>
@@ -1405,6 +2279,14 @@
     <message>
         <source>That is today&apos;s limit. More are due. Study them now, or tomorrow.</source>
         <translation>Das ist die Grenze für heute. Weitere Karten sind fällig: jetzt lernen oder morgen.</translation>
+    </message>
+    <message>
+        <source>Study anyway</source>
+        <translation>Trotzdem lernen</translation>
+    </message>
+    <message>
+        <source>Learn more today</source>
+        <translation>Heute mehr lernen</translation>
     </message>
     <message>
         <source>Study it now</source>
@@ -1597,6 +2479,13 @@
     </message>
 </context>
 <context>
+    <name>WhichSidePrompt</name>
+    <message>
+        <source>A guess first: nothing of it counts.</source>
+        <translation>Erst einmal raten: Nichts davon zählt.</translation>
+    </message>
+</context>
+<context>
     <name>YearSection</name>
     <message>
         <source>1 day in a row</source>
@@ -1718,6 +2607,18 @@
         <translation>Lernen beginnen</translation>
     </message>
     <message>
+        <source>Catch up the first way</source>
+        <translation>Auf die erste Art aufholen</translation>
+    </message>
+    <message>
+        <source>Catch up the second way</source>
+        <translation>Auf die zweite Art aufholen</translation>
+    </message>
+    <message>
+        <source>Catch up the third way</source>
+        <translation>Auf die dritte Art aufholen</translation>
+    </message>
+    <message>
         <source>Show the answer, then go on</source>
         <translation>Antwort zeigen, dann weiter</translation>
     </message>
@@ -1770,6 +2671,10 @@
         <translation>Letztes Merkmal zurücknehmen</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -1806,6 +2711,10 @@
         <translation>Gegensatz aussetzen</translation>
     </message>
     <message>
+        <source>Delete what this card asks</source>
+        <translation>Löschen, was diese Karte fragt</translation>
+    </message>
+    <message>
         <source>Mark or unmark</source>
         <translation>Merken oder nicht mehr merken</translation>
     </message>
@@ -1834,6 +2743,14 @@
         <translation>Jetzt nicht üben</translation>
     </message>
     <message>
+        <source>Reword what was set aside</source>
+        <translation>Beiseitegelegtes umformulieren</translation>
+    </message>
+    <message>
+        <source>Keep asking what was set aside</source>
+        <translation>Beiseitegelegtes weiter fragen</translation>
+    </message>
+    <message>
         <source>On to Today</source>
         <translation>Weiter zu Heute</translation>
     </message>
@@ -1848,6 +2765,10 @@
     <message>
         <source>Try both</source>
         <translation>Beide probieren</translation>
+    </message>
+    <message>
+        <source>Release the chosen cards</source>
+        <translation>Gewählte Karten freigeben</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -2243,6 +3164,10 @@
         <translation>„Neu“ sind Karten, die noch nie dran waren. „Im Lernen“ sind die, die gerade erst dran waren. „Fällig“ sind die, die sonst bald vergessen wären.</translation>
     </message>
     <message>
+        <source>A workshop ahead? Set a date in the menu beside a deck: your minutes are then planned towards it.</source>
+        <translation>Steht ein Workshop an? Im Menü neben einem Stapel ein Datum festlegen: Ihre Minuten werden dann darauf hin geplant.</translation>
+    </message>
+    <message>
         <source>The squares below are the days of a year: the darker, the more cards you studied.</source>
         <translation>Die Kästchen unten sind die Tage eines Jahres: je dunkler, desto mehr Karten wurden gelernt.</translation>
     </message>
@@ -2305,6 +3230,22 @@
     <message>
         <source>Text size and theme can be changed at any time, in Settings.</source>
         <translation>Textgröße und Farben lassen sich jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Cards of one deck that are asked no more until you release them.</source>
+        <translation>Karten eines Stapels, die nicht mehr gefragt werden, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Choose one card or several, then release them: they are asked again.</source>
+        <translation>Eine oder mehrere Karten wählen und freigeben: Dann werden sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>What you knew of a card is kept while it is suspended.</source>
+        <translation>Was von einer Karte gewusst war, bleibt erhalten, solange sie ausgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Undo suspends them again.</source>
+        <translation>„Rückgängig“ setzt sie wieder aus.</translation>
     </message>
     <message>
         <source>How Versus looks, reads and answers to keys. Every change holds at once.</source>
@@ -2570,6 +3511,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Suspended cards</source>
+        <translation>Ausgesetzte Karten</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -2696,6 +3641,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %Ln cards are up today.</source>
         <translation>
             <numerusform>Heute ist die erste %Ln Karte dran.</numerusform>
@@ -2721,6 +3673,70 @@
         <translation>
             <numerusform>%Ln Aufgabe</numerusform>
             <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another %Ln answers first.</source>
+        <translation>
+            <numerusform>Erst noch %Ln Antwort.</numerusform>
+            <numerusform>Erst noch %Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln times. It is set aside, so that it does not eat your minutes.</source>
+        <extracomment>A card was missed so many times that it is suspended by itself.</extracomment>
+        <translation>
+            <numerusform>%Ln-mal verfehlt. Die Karte ist beiseitegelegt, damit sie Ihnen keine Zeit frisst.</numerusform>
+            <numerusform>%Ln-mal verfehlt. Die Karte ist beiseitegelegt, damit sie Ihnen keine Zeit frisst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln times. They are set aside, so that they do not eat your minutes.</source>
+        <translation>
+            <numerusform>%Ln-mal verfehlt. Die Karten sind beiseitegelegt, damit sie Ihnen keine Zeit fressen.</numerusform>
+            <numerusform>%Ln-mal verfehlt. Die Karten sind beiseitegelegt, damit sie Ihnen keine Zeit fressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards released</source>
+        <translation>
+            <numerusform>%Ln Karte freigegeben</numerusform>
+            <numerusform>%Ln Karten freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new situations</source>
+        <translation>
+            <numerusform>%Ln neue Situation</numerusform>
+            <numerusform>%Ln neue Situationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln situations you have met</source>
+        <translation>
+            <numerusform>%Ln bekannte Situation</numerusform>
+            <numerusform>%Ln bekannte Situationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln situations, {new} of them new</source>
+        <translation>
+            <numerusform>%Ln Situation, davon {new} neu</numerusform>
+            <numerusform>%Ln Situationen, davon {new} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln Woche</numerusform>
+            <numerusform>In %Ln Wochen</numerusform>
         </translation>
     </message>
 </context>
@@ -3204,6 +4220,26 @@
     <message>
         <source>Text changed</source>
         <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>Card is asked again</source>
+        <translation>Karte wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Trait deleted</source>
+        <translation>Merkmal gelöscht</translation>
+    </message>
+    <message>
+        <source>Situation deleted</source>
+        <translation>Situation gelöscht</translation>
+    </message>
+    <message>
+        <source>Contrast deleted with all its cards</source>
+        <translation>Gegensatz mit allen Karten gelöscht</translation>
+    </message>
+    <message>
+        <source>Card deleted</source>
+        <translation>Karte gelöscht</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,12 @@ NAMES = {
     "keys": "key to next card painted",
     "engine": "an answer on disk and the next card ready; first card, undo, lists",
     "memory": "of the window",
+    "sessions": "what 200 sessions in a row add to the memory",
 }
 BUILT_IN = "built-in deck"
 SIZES = (10_000, 100_000)
 KEY_AIMS = (12.0, 20.0)
+SESSIONS_AIM_MB = 5.0
 ENGINE_AIMS = {
     "answer": ("durable answer and next card", (0.80, 3.0)),
     "first card": ("first card of the day", (40.0, None)),
@@ -66,7 +68,8 @@ def _options() -> argparse.Namespace:
 
 def _measure(names: list[str], scratch: Path, *, quick: bool) -> list[Figure]:
     figures: list[Figure] = []
-    folders = _folders(scratch, SIZES[:1] if quick else SIZES)
+    sizes = SIZES[:1] if quick else SIZES
+    folders = _folders(scratch, sizes if set(names) - {"sessions"} else ())
     with virtual_display() as display:
         shown = Children(scratch, display)
         where = "on Xvfb" if display else "offscreen"
@@ -81,6 +84,8 @@ def _measure(names: list[str], scratch: Path, *, quick: bool) -> list[Figure]:
         figures += _keys(children, folders, 200 if quick else 1200)
     if "engine" in names:
         figures += _engine(children, folders, 100 if quick else 700)
+    if "sessions" in names:
+        figures += _sessions(children, folders[BUILT_IN], 50 if quick else 200)
     return figures
 
 
@@ -118,6 +123,19 @@ def _engine(children: Children, folders: Mapping[str, Path], answers: int) -> li
         lines = p50_p99(f"{what}, {name}", found["ours"][key], found["floor"].get(key, ()), aims)
         figures += lines if key == "answer" else lines[:1]
     return figures
+
+
+def _sessions(children: Children, folder: Path, sessions: int) -> list[Figure]:
+    print("sessions …", flush=True)
+    found = children.module("sessions", _copied(folder), str(sessions))
+    memory, widgets = found["memory"], found["widgets"]
+    said = ", ".join(f"{each:.1f}" for each in memory)
+    return [
+        Figure(
+            f"{sessions} sessions, memory added", memory[-1] - memory[0], "MB", None, SESSIONS_AIM_MB, said
+        ),
+        Figure(f"{sessions} sessions, widgets added", widgets[-1] - widgets[0], "", None, 0.0),
+    ]
 
 
 def _copied(folder: Path) -> Path:

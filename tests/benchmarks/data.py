@@ -21,7 +21,7 @@ from desktop_app.domain.study_day import Moment
 from desktop_app.scheduling.criterion import Graded, after_answer
 from desktop_app.study import replay
 from desktop_app.study.importing import add_deck
-from desktop_app.study.ports import DayTally, StoredCard
+from desktop_app.study.rows import DayTally, StoredCard
 from tests.clock import FakeClock
 
 DECKS = 50

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.compose import open_engine
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.study import answer_time
 from desktop_app.ui.theme.theme import Mode, Theme, make_theme
-from tests.clock import FakeClock
+from tests.clock import FakeClock, Stopwatch
 from tests.flows.driver import Learner
 
 Sit = Callable[[], Learner]
@@ -29,6 +30,15 @@ def theme(_theme: Theme) -> Iterator[Theme]:
     """The application's theme, at 100 % again after each test."""
     yield _theme
     _theme.set_text_scale(1.0)
+
+
+@pytest.fixture(autouse=True)
+def stopwatch(monkeypatch: pytest.MonkeyPatch) -> Stopwatch:
+    """Answers take as long as they do in any other run, however busy the machine is: what they are worth
+    hangs on it."""
+    watch = Stopwatch()
+    monkeypatch.setattr(answer_time, "now_ms", watch.now_ms)
+    return watch
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_app.compose import Engine
 from desktop_app.domain.card import CardKind
+from desktop_app.domain.event import Event
 from desktop_app.study.showing import Showing
 from desktop_app.study.sort_board import Board
 from desktop_app.ui.main_window import MainWindow
@@ -65,6 +68,8 @@ class Learner:
 
     def answer(self, *, wrongly: bool = False) -> None:
         """Answer the card on screen to the end, as its kind wants it, and go on."""
+        if self.stage is Stage.LESSON:
+            self.press(Key.Key_Space)
         if self.board is not None:
             self.answer_board(wrongly=wrongly)
             return
@@ -85,6 +90,40 @@ class Learner:
         else:
             self.press(Key.Key_Space)
             self.press(Key.Key_1 if wrongly else Key.Key_Space)
+
+    @property
+    def stage(self) -> Stage:
+        return self.window.study.stage
+
+    def until(self, reached: Callable[[Learner], bool]) -> None:
+        """Answer rightly until it is so, of the card on screen."""
+        while not reached(self):
+            assert self.is_studying, "the day is over"
+            self.answer()
+
+    def button(self, words: str) -> QAbstractButton:
+        """The visible button that says so."""
+        found = [each for each in self.page.findChildren(QAbstractButton) if each.text() == words]
+        return next(each for each in found if each.isVisible())
+
+    def press_button(self, words: str, *, by_mouse: bool) -> None:
+        """Click it, or go to it with Tab and press it there."""
+        button = self.button(words)
+        if by_mouse:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            QApplication.processEvents()
+            return
+        for _ in range(40):
+            if QApplication.focusWidget() is button:
+                break
+            self.press(Key.Key_Tab)
+        assert QApplication.focusWidget() is button
+        self.press(Key.Key_Return)
+
+    @property
+    def events(self) -> list[Event]:
+        study = self.engine.study
+        return list(study.store.events.all(study.learner.id))
 
     @property
     def board(self) -> Board | None:

@@ -58,10 +58,7 @@ class Running:
 
 
 def digest(folder: Path) -> dict[str, str]:
-    return {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.glob("versus.db*")
-    }
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("versus.db*")}
 
 
 def test_a_new_folder_is_furnished_and_left_in_order(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.scheduling.budget import (
     DAYS_AHEAD,
     SHARE,
+    costs_of,
     introduction_costs,
     minutes_of_days,
     new_items_today,
@@ -31,6 +32,11 @@ def test_the_first_day_costs_most_and_reviews_follow() -> None:
     assert COSTS[0] == DEFAULT_PACE.first
     assert len(COSTS) == DAYS_AHEAD
     assert all(0 < cost < COSTS[0] for cost in COSTS[1:])
+
+
+def test_the_costs_kept_for_the_defaults_are_those_worked_out() -> None:
+    worked_out = introduction_costs(MemoryModel(), DEFAULT_PACE, 0.90)
+    assert costs_of(MemoryModel(), 0.90) == pytest.approx(worked_out, abs=1e-4)
 
 
 def test_twenty_new_a_day_take_nineteen_minutes_within_two_weeks() -> None:

@@ -21,6 +21,7 @@ from desktop_app.scheduling.deadline import (
     PlanRequest,
     Turn,
     deadline_plan,
+    likely_seconds,
     order_without_plan,
     seconds_for_dates,
     todays_part,
@@ -218,6 +219,18 @@ def test_a_plan_can_be_cancelled(steps: int) -> None:
 def test_other_decks_take_at_most_half_when_the_date_is_near() -> None:
     assert seconds_for_dates([10, 10, 0], [500, 60], 14) == [300, 540, 0]
     assert seconds_for_dates([10, 10, 0], [700, 60], 15) == [0, 540, 0]
+
+
+def test_promises_that_are_not_kept_count_for_what_was_done() -> None:
+    coming = [600.0, 0.0, 300.0]
+    assert likely_seconds(coming, [], []) == coming
+    assert likely_seconds(coming, [600, 600], [600, 700]) == coming
+    halved = likely_seconds(coming, [600.0] * 20, [0.0] * 10 + [300.0] * 10)
+    assert halved == pytest.approx([each / 2 for each in coming], rel=0.01)
+
+
+def test_rest_days_say_nothing_of_promises() -> None:
+    assert likely_seconds([600.0], [600, 0, 0], [300, 0, 0]) == likely_seconds([600.0], [600], [300])
 
 
 def test_a_plan_is_stale_the_next_day() -> None:

@@ -13,9 +13,7 @@ from desktop_app.domain.memory import MemoryState, Rating
 from desktop_app.scheduling.fsrs import DEFAULT_PARAMETERS, MAX_INTERVAL_DAYS, MemoryModel
 
 MODEL = MemoryModel()
-HISTORIES = st.lists(
-    st.tuples(st.sampled_from(list(Rating)), st.integers(0, 400)), min_size=1, max_size=12
-)
+HISTORIES = st.lists(st.tuples(st.sampled_from(list(Rating)), st.integers(0, 400)), min_size=1, max_size=12)
 STATES = st.builds(MemoryState, st.floats(0.01, 36_500), st.floats(1, 10))
 
 

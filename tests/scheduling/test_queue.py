@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.memory import Phase
-from desktop_app.scheduling.queue import DayQueue, Waiting, mixed, unforeseeable, waiting_from_log
+from desktop_app.scheduling.queue import (
+    DayQueue,
+    Waiting,
+    by_urgency,
+    interleaved,
+    waiting_from_log,
+)
 
 
 class Fake(NamedTuple):
@@ -55,31 +61,31 @@ def test_every_card_is_asked_until_it_is_known(number: int, misses: dict[int, in
 def test_what_is_left_keeps_its_order(reviews: int, new: int, day: int, data: st.DataObject) -> None:
     """A session closed after any number of answers goes on as if it had stayed open."""
     due, unseen = cards(reviews), cards(new, prefix=1)
-    whole = mixed(due, unseen, day)
+    whole = interleaved(by_urgency(due, [day] * reviews, day), unseen)
     stop = data.draw(st.integers(0, len(whole)))
     gone = {card.uuid for card in whole[:stop]}
     left_due = [card for card in due if card.uuid not in gone]
     left_new = [card for card in unseen if card.uuid not in gone]
-    again = mixed(left_due, left_new, day, reviews - len(left_due), new - len(left_new))
+    done = (reviews - len(left_due), new - len(left_new))
+    again = interleaved(by_urgency(left_due, [day] * len(left_due), day), left_new, done)
     assert again == whole[stop:]
 
 
 def test_new_cards_are_spread_among_reviews() -> None:
-    order = mixed(cards(30), cards(10, prefix=1), 739_000)
+    order = interleaved(cards(30), cards(10, prefix=1))
     places = [place for place, card in enumerate(order) if card.uuid[0] == 1]
     assert all(2 <= later - sooner <= 6 for sooner, later in itertools.pairwise(places))
 
 
 def test_the_order_of_reviews_differs_from_day_to_day() -> None:
-    assert mixed(cards(30), [], 739_000) != mixed(cards(30), [], 739_001)
+    days = [738_990] * 30
+    assert by_urgency(cards(30), days, 739_000) != by_urgency(cards(30), days, 739_001)
 
 
-def test_cards_of_an_item_come_together_in_an_order_that_does_not_alternate() -> None:
-    some = cards(12)
-    places = [card.uuid[1] // 4 for card in some]
-    shuffled = unforeseeable(some, places, 739_000)
-    assert [card.uuid[1] // 4 for card in shuffled] == places
-    assert shuffled != some
+def test_what_is_due_longest_comes_first() -> None:
+    some = cards(30)
+    order = by_urgency(some, [739_000 - place % 3 for place in range(30)], 739_000)
+    assert [card.uuid[1] % 3 for card in order] == [2] * 10 + [1] * 10 + [0] * 10
 
 
 def test_learning_cards_stand_where_the_log_left_them() -> None:

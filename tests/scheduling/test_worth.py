@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.memory import MemoryState, Rating
 from desktop_app.scheduling.fsrs import FIRST_RETRIEVABILITY, MemoryModel
-from desktop_app.scheduling.worth import knew, recognised, suggested_rating
+from desktop_app.scheduling.worth import (
+    LEAST_FACTOR,
+    MOST_FACTOR,
+    expected_seconds,
+    knew,
+    recognised,
+    suggested_rating,
+    time_factor,
+)
 
 CHANCES = st.floats(0.01, 0.99)
 FACTORS = st.floats(1 / 20, 4)
@@ -69,3 +77,36 @@ def test_a_right_choice_never_yields_more_than_recall(state: MemoryState, days: 
 
 def test_a_first_encounter_counts_as_fsrs_has_it() -> None:
     assert recognised(None, MemoryState(2.3, 5)) == MemoryState(2.3, 5)
+
+
+@given(st.floats(0.05, 60), st.floats(0.5, 30))
+def test_what_a_time_says_is_limited(seconds: float, expected: float) -> None:
+    assert LEAST_FACTOR <= time_factor(seconds, expected) <= MOST_FACTOR
+
+
+@given(st.floats(1, 10), st.floats(1, 5), st.floats(1, 2))
+def test_beyond_the_usual_time_slower_never_says_more(expected: float, slow: float, slower: float) -> None:
+    seconds = min(60.0, expected * slow)
+    later = min(60.0, seconds * slower)
+    assert time_factor(later, expected) <= time_factor(seconds, expected) + 1e-12
+
+
+def test_a_time_beyond_a_minute_says_nothing() -> None:
+    assert time_factor(61, 4) == 1
+
+
+@pytest.mark.parametrize(
+    ("recall", "usual", "slow"),
+    [(0.90, Rating.GOOD, Rating.GOOD), (0.70, Rating.GOOD, Rating.HARD), (0.50, Rating.HARD, Rating.AGAIN)],
+)
+def test_the_examples_of_the_learning_engine(recall: float, usual: Rating, slow: Rating) -> None:
+    """Two options, at the usual speed and twice as slow."""
+    for seconds, rating in ((4, usual), (8, slow)):
+        knowledge = knew(recall, 2, right=True, time_factor=time_factor(seconds, 4))
+        assert suggested_rating(knowledge, right=True) is rating
+
+
+def test_long_texts_take_longer() -> None:
+    assert expected_seconds(0) == 2.5
+    assert expected_seconds(20) == 7.5
+    assert expected_seconds(20, 2.0) == 15

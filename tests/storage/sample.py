@@ -3,7 +3,7 @@
 `write_sample(target)` makes the sample database of the newest schema. It is made once, when a schema is
 released, and then kept for ever in `tests/samples/`:
 
-    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_1.db')"
+    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_2.db')"
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from desktop_app.domain.rules import cards_of
 from desktop_app.domain.study_day import Moment
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.store import SqliteStore, open_store
-from desktop_app.study.ports import DayTally, KeptItem, StoredCard
+from desktop_app.study.rows import DayTally, KeptItem, StoredCard
 from tests.clock import FakeClock
 
 SAMPLES = Path(__file__).parent.parent / "samples"

@@ -10,7 +10,7 @@ from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import CardId, DeckId, card_uuid
 from desktop_app.domain.memory import NEW_CARD, Phase
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study.ports import CardKey, QueueRow, StoredCard
+from desktop_app.study.rows import CardKey, QueueRow, StoredCard
 from tests.storage.sample import DAY, PAIR, add, cards_for, event, learner, plain_deck, state
 
 WORDS = [DeckId("words")]

@@ -21,7 +21,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage import disks
 from desktop_app.storage.database import FILE_NAME, VersusDatabase, open_database, set_pragma
-from desktop_app.storage.migrations import APPLICATION_ID
+from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS, newest
 from desktop_app.storage.store import SqliteStore
 from tests.storage.sample import AT, PAIR, add, fill, open_at
 
@@ -121,7 +121,7 @@ def test_any_folder_name_will_do(tmp_path: Path, name: str) -> None:
 def test_it_says_whose_it_is(file: Path) -> None:
     header = file.read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == newest(MIGRATIONS)
 
 
 @pytest.mark.parametrize("content", [b"Dear diary,\n" * 400, b"x", b"SQLite format 3\x00", b"\0" * 8192])

@@ -10,7 +10,7 @@ from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import NEW_CARD, Phase
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study.ports import DeckCounts, ItemKey
+from desktop_app.study.rows import DeckCounts, ItemKey
 from tests.storage.sample import CONTRAST, DAY, HEAD, PAIR, add, cards_for, learner, plain_deck, state
 from tests.strategies import decks
 

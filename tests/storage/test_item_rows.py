@@ -14,7 +14,7 @@ from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.rules import cards_of
 from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study.ports import ItemKey, KeptItem, StoredCard
+from desktop_app.study.rows import ItemKey, KeptItem, StoredCard
 from tests.storage.sample import CONTRAST, DAY, HEAD, PAIR, add, learner, plain_deck, state
 
 GAPS = PlainCard(id=ItemId("gaps"), cloze="{{one}} and {{two}}")

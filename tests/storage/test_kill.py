@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent.parent.parent
 ANSWER = """
 import pathlib, sys
 from desktop_app.storage import disks
-from desktop_app.study.ports import DayTally
+from desktop_app.study.rows import DayTally
 from tests.storage.sample import DAY, event, learner, open_at, state
 disks.is_plainly_local = lambda _: sys.argv[2] == "wal"
 store = open_at(pathlib.Path(sys.argv[1]))

@@ -12,7 +12,7 @@ from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import NEW_CARD, Phase
 from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study.ports import CardKey, DeckCounts, StoredCard
+from desktop_app.study.rows import CardKey, DeckCounts, StoredCard
 from tests.storage.sample import DAY, add, learner, plain_deck, state
 
 WORDS = DeckId("words")

@@ -99,7 +99,8 @@ def test_nothing_is_applied_twice(folder: Path) -> None:
 def test_a_checked_copy_is_made_first(folder: Path) -> None:
     migrated(folder, numbered(SECOND)).close()
     (name,) = copies(folder)
-    assert name == "20261121T100000Z-before-schema-2-from-1.db"
+    now = newest(MIGRATIONS)
+    assert name == f"20261121T100000Z-before-schema-{now + 1}-from-{now}.db"
     shutil.move(folder / "backups" / name, folder / FILE_NAME)
     store = open_at(folder)
     assert store.decks.deck(PAIR.head.id) == PAIR

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.domain.card import CardKind
 from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import NEW_CARD, CardState, MemoryState, Phase
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study.ports import CardKey, DayTally
+from desktop_app.study.rows import CardKey, DayTally
 from tests.storage.sample import DAY, PAIR, add, learner, plain_deck, state
 
 
@@ -101,3 +102,35 @@ def test_half_a_character_does_not_lose_a_draft(store: SqliteStore) -> None:
     card = add(store, PAIR)[0]
     store.drafts.put(learner(store), card.key, "so \ud83d\ude00 far \ud83d")
     assert store.drafts.get(learner(store), card.key) == "so 😀 far \ufffd"
+
+
+def test_the_cards_of_decks_come_with_what_is_known_of_them(store: SqliteStore) -> None:
+    first, second, third, *others = add(store, plain_deck())
+    store.states.put(learner(store), second.key, state())
+    store.marks.put(learner(store), second.key, CardMarks(suspended=True))
+    store.marks.put(learner(store), third.key, CardMarks(buried_until=DAY + 1))
+    rows = store.states.of_decks(learner(store), [DeckId("words")])
+    assert [row.uuid for row in rows] == [card.uuid.bytes for card in (first, second, third, *others)]
+    assert [row.state for row in rows[:3]] == [None, state(), None]
+    assert [(row.is_suspended, row.buried_until) for row in rows[:3]] == [
+        (False, None),
+        (True, None),
+        (False, DAY + 1),
+    ]
+    assert {(row.deck, row.kind) for row in rows} == {(DeckId("words"), CardKind.RECALL)}
+
+
+def test_the_cards_of_decks_stand_in_the_order_asked_for(store: SqliteStore) -> None:
+    add(store, plain_deck("words", 2))
+    add(store, plain_deck("more", 1))
+    rows = store.states.of_decks(learner(store), [DeckId("more"), DeckId("words")])
+    assert [row.deck for row in rows] == ["more", "words", "words"]
+    assert store.states.of_decks(learner(store), []) == []
+
+
+def test_what_others_know_is_not_told(store: SqliteStore) -> None:
+    card = add(store, plain_deck(number=1))[0]
+    kim = store.learners.add("Kim").id
+    store.states.put(kim, card.key, state())
+    (row,) = store.states.of_decks(learner(store), [DeckId("words")])
+    assert row.state is None

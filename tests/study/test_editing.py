@@ -18,7 +18,7 @@ from desktop_app.domain.rules import cards_of
 from desktop_app.study import operations, replay
 from desktop_app.study.editing import edited, fields_of
 from desktop_app.study.importing import add_deck
-from desktop_app.study.ports import ItemKey
+from desktop_app.study.rows import ItemKey
 from desktop_app.study.selection import Scope
 from desktop_app.study.session import StudySession
 from tests.answering import BUILT_IN, answer_one, session_of, until

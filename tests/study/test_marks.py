@@ -48,7 +48,7 @@ def marks_of(engine: Engine, shown: Showing) -> CardMarks:
 
 
 def coming(engine: Engine) -> set[bytes]:
-    queue = select(engine.study, engine.catalogue).queue()
+    queue = select(engine.study, engine.catalogue).queue(engine.catalogue)
     return {row.uuid for row in (*queue.main, *(each.card for each in queue.waiting))}
 
 

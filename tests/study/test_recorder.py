@@ -21,7 +21,7 @@ from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.store import SqliteStore
 from desktop_app.study import replay
 from desktop_app.study.editing import fields_of
-from desktop_app.study.ports import CardKey
+from desktop_app.study.rows import CardKey
 from desktop_app.study.selection import select
 from desktop_app.study.session import StudySession
 from tests.answering import answer_one, session_of, wrong_side

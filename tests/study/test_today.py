@@ -32,10 +32,13 @@ def test_after_the_session_tomorrow_is_known(engine: Engine) -> None:
     assert deck.next_day > today.date
 
 
-def test_own_pace_replaces_the_usual_one(engine: Engine) -> None:
+def test_own_pace_replaces_the_usual_one_from_the_next_day_on(engine: Engine, clock: FakeClock) -> None:
     session = session_of(engine)
     while session.current is not None:
         answer_one(session)  # two seconds each
+    today = overview(engine.study, engine.catalogue)
+    assert today.tomorrow_seconds == today.tomorrow * 20
+    clock.advance(days=1)
     today = overview(engine.study, engine.catalogue)
     assert today.tomorrow_seconds < today.tomorrow * 10
 

@@ -12,11 +12,20 @@ from desktop_app.domain.rules.words import words_of
 
 def example_cards(item: Example, head: DeckHead) -> tuple[Card, ...]:
     """None for transfer situations: those are kept for the monthly check on unseen cases."""
+    return _scenarios(item, head, transfer=False)
+
+
+def transfer_cards(item: Example, head: DeckHead) -> tuple[Card, ...]:
+    """Of the situations that are never scheduled: for the monthly check, which stores no cards."""
+    return _scenarios(item, head, transfer=True)
+
+
+def _scenarios(item: Example, head: DeckHead, *, transfer: bool) -> tuple[Card, ...]:
     offers_both = any(situation.side == BOTH for situation in item.situations)
     return tuple(
         _scenario(item, situation, head, offers_both)
         for situation in item.situations
-        if not situation.transfer
+        if situation.transfer == transfer
     )
 
 

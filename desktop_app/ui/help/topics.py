@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
-from desktop_app.ui.actions import SETTINGS, STUDY, SUMMARY, TODAY, WELCOME
+from desktop_app.ui.actions import SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ TOPICS = {
                 "help",
                 "New cards are ones you have not met yet. Learning are those you met a short while ago. "
                 "Due are those you would soon forget.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A workshop ahead? Set a date in the menu beside a deck: "
+                "your minutes are then planned towards it.",
             ),
             QT_TRANSLATE_NOOP(
                 "help", "The squares below are the days of a year: the darker, the more cards you studied."
@@ -86,6 +91,14 @@ TOPICS = {
             QT_TRANSLATE_NOOP("help", "Choose the side the sentence belongs to, or leave it."),
             QT_TRANSLATE_NOOP("help", "The large button leads to the first card, Esc to Today."),
             QT_TRANSLATE_NOOP("help", "Text size and theme can be changed at any time, in Settings."),
+        ),
+    ),
+    SUSPENDED: Topic(
+        QT_TRANSLATE_NOOP("help", "Cards of one deck that are asked no more until you release them."),
+        (
+            QT_TRANSLATE_NOOP("help", "Choose one card or several, then release them: they are asked again."),
+            QT_TRANSLATE_NOOP("help", "What you knew of a card is kept while it is suspended."),
+            QT_TRANSLATE_NOOP("help", "Undo suspends them again."),
         ),
     ),
     SETTINGS: Topic(

@@ -22,6 +22,7 @@ _LIBRARIES = (
     ("Qt for Python", "PySide6-Essentials", "LGPL-3.0"),
     ("peewee", "peewee", "MIT"),
     ("fsrs", "fsrs", "MIT"),
+    ("NumPy", "numpy", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("filelock", "filelock", "MIT"),
 )

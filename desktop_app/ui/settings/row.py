@@ -65,6 +65,7 @@ class SettingRow(QWidget):
     def set_hint(self, hint: str) -> None:
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """As if the control stood below, so that it can be moved there when the row gets narrower."""

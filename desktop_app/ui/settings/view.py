@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from desktop_app.study.ports import Decks
+from desktop_app.study.context import Study
 from desktop_app.ui.actions import SETTINGS, Actions
+from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.panes import enter
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.settings.about import AboutSection
 from desktop_app.ui.settings.appearance import AppearanceSection
+from desktop_app.ui.settings.daily_study import DailyStudySection
+from desktop_app.ui.settings.fitted import FittedPart
 from desktop_app.ui.settings.keys import KeysSection
 from desktop_app.ui.settings.language import LanguageSection
+from desktop_app.ui.settings.memory_goal import MemoryGoalSection
 from desktop_app.ui.settings.reading import ReadingSection
 from desktop_app.ui.settings.sample import find_sample
 from desktop_app.ui.settings.section import Section
@@ -26,6 +30,7 @@ from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.text_label import TextLabel
 
+DAILY, GOAL = "daily", "goal"
 APPEARANCE, READING, KEYS, LANGUAGE, ABOUT = "appearance", "reading", "keys", "language", "about"
 _LIST_PX, _LIST_PADDING = 240, 12
 _LIST_SHARE = 0.27  # of the room, at most, where the text is large
@@ -40,15 +45,29 @@ class Whereabouts(NamedTuple):
 class SettingsPage(QWidget):
     """A section is made when it is first opened."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, actions: Actions, decks: Decks) -> None:
+    undoChanged = Signal()
+    """What was done in the open section can be taken back or done again, or can no more."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        actions: Actions,
+        study: Study,
+        jobs: Callable[[], JobRunner],
+    ) -> None:
+        """`jobs` runs what takes long; asked for when there is something to run."""
         super().__init__()
         self._theme = theme
         self._preferences = preferences
         self._actions = actions
-        self._decks = decks
+        self._study = study
+        self._jobs = jobs
         self._sections: dict[str, Section] = {}
         self.setAccessibleName(self.tr("Settings"))
         self._makers: dict[str, Callable[[], Section]] = {
+            DAILY: self._make_daily,
+            GOAL: self._make_goal,
             APPEARANCE: self._make_appearance,
             READING: self._make_reading,
             KEYS: self._make_keys,
@@ -56,6 +75,8 @@ class SettingsPage(QWidget):
             ABOUT: self._make_about,
         }
         titles = {
+            DAILY: self.tr("Daily study"),
+            GOAL: self.tr("Memory goal"),
             APPEARANCE: self.tr("Appearance"),
             READING: self.tr("Text size and reading"),
             KEYS: self.tr("Keys"),
@@ -75,12 +96,19 @@ class SettingsPage(QWidget):
     def section(self) -> Section:
         return self._sections[self.list.current]
 
+    @property
+    def acts(self) -> FittedPart | None:
+        """What takes back what was done in the open section; None where nothing ever is."""
+        section = self._sections.get(self.list.current)
+        return section.fitted if isinstance(section, MemoryGoalSection) else None
+
     def open(self, name: str) -> None:
         if name not in self._sections:
             made = self._sections[name] = self._makers[name]()
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._sections[name])
         self.list.set_current(name)
+        self.undoChanged.emit()
 
     def whereabouts(self) -> Whereabouts:
         focus = QApplication.focusWidget()
@@ -106,6 +134,9 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        for section in self._sections.values():
+            if isinstance(section, DailyStudySection | MemoryGoalSection):
+                section.show_values()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,11 +169,21 @@ class SettingsPage(QWidget):
         wanted = self._theme.px(_LIST_PX)
         self._side.setFixedWidth(max(least, min(wanted, round(self.width() * _LIST_SHARE))))
 
+    def _make_daily(self) -> Section:
+        return DailyStudySection(self._theme, self._preferences, self._study)
+
+    def _make_goal(self) -> Section:
+        section = MemoryGoalSection(self._theme, self._preferences, self._study, self._jobs)
+        section.fitted.undoChanged.connect(self.undoChanged)
+        return section
+
     def _make_appearance(self) -> Section:
         return AppearanceSection(self._theme, self._preferences)
 
     def _make_reading(self) -> Section:
-        return ReadingSection(self._theme, self._preferences, self._actions, find_sample(self._decks))
+        return ReadingSection(
+            self._theme, self._preferences, self._actions, find_sample(self._study.store.decks)
+        )
 
     def _make_keys(self) -> Section:
         return KeysSection(self._theme, self._preferences, self._actions)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.answer import Confusion
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.ids import DeckId
-from desktop_app.study.confusions import same_way_today
+from desktop_app.study.confusions import same_way_today, titles
 from desktop_app.study.practice import of_contrast
 from desktop_app.study.session import StudySession
 from desktop_app.ui.study.page import StudyPage
@@ -49,18 +52,24 @@ class Aside(QObject):
         if self.is_offered:
             self._presenter.next_step()
 
-    def _consider(self, deck: DeckId, confusion: Confusion) -> None:
-        if confusion.contrast is None or self._presenter.is_aside:
+    def _consider(self, deck: DeckId, confusions: Sequence[Confusion]) -> None:
+        """A board may hold several at once, of several contrasts: the one most often made is offered."""
+        if self._presenter.is_aside:
             return
-        try:
-            times = same_way_today(self._engine.study, deck, confusion)
-        except AppError:
-            return  # what was answered is safe; nothing is offered
-        if times == OFFERED_AT:
-            self._deck, self._offered = deck, confusion
-            self._page.offer_practice(True)
+        for confusion, times in Counter(confusions).most_common():
+            if confusion.contrast is None:
+                continue
+            try:
+                before = same_way_today(self._engine.study, deck, confusion) - times
+                title = dict(titles(self._engine.study, deck)).get(confusion.contrast, "")
+            except AppError:
+                return  # what was answered is safe; nothing is offered
+            if before < OFFERED_AT <= before + times:
+                self._deck, self._offered = deck, confusion
+                self._page.offer_practice(title)
+                return
 
     def _withdraw(self) -> None:
         if self.is_offered:
             self._offered = None
-            self._page.offer_practice(False)
+            self._page.withdraw_practice()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.study.practice_offer import PracticeOffer
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton
@@ -15,6 +16,7 @@ from desktop_app.ui.widgets.text_label import TextLabel
 class BoardActions(QWidget):
     checkRequested = Signal()
     continued = Signal()
+    practiceRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +25,13 @@ class BoardActions(QWidget):
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(6)
-        for caps, words in (("↑↓", self.tr("choose a trait")), ("←→", self.tr("place it"))):
+        for caps, words, spoken in (
+            ("↑↓", self.tr("choose a trait"), self.tr("Up and down arrows choose a trait")),
+            ("←→", self.tr("place it"), self.tr("Left and right arrows place it")),
+        ):
             keys.addWidget(_caps(theme, caps))
             label = TextLabel(theme, TextRole.SMALL, "ink2", words)
+            label.setAccessibleName(spoken)
             keys.addWidget(label)
             keys.addSpacing(20)
         self._left = TextLabel(theme, TextRole.SMALL, "ink2")
@@ -34,14 +40,20 @@ class BoardActions(QWidget):
         self.check.clicked.connect(self.checkRequested)
         self.onward = PrimaryButton(theme, self.tr("Continue"), self.tr("Space"), size=ButtonSize.LARGE)
         self.onward.clicked.connect(self.continued)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
+        self.offer = PracticeOffer(theme)
+        self.offer.activated.connect(self.practiceRequested)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._keys)
         row.addStretch(1)
         row.addWidget(self._left)
         row.addWidget(self.check)
         row.addWidget(self.onward)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 4, 4)
+        whole.setSpacing(12)
+        whole.addLayout(row)
+        whole.addWidget(self.offer)
         theme.changed.connect(self._fit)
 
     def ask(self, loose: int) -> None:

@@ -18,6 +18,8 @@ from desktop_app.ui.widgets.side_glyph import BOTH
 class BoardView(QObject):
     checkRequested = Signal()
     continued = Signal()
+    practiceRequested = Signal()
+    """Of the contrast that was mixed up for the third time."""
     pointedAt = Signal(int)  # the trait that has the focus
     said = Signal(str)  # for a screen reader
 
@@ -25,6 +27,7 @@ class BoardView(QObject):
         super().__init__(parent)
         self._card_area = card_area
         self.prompt = SortBoardPrompt(theme)
+        card_area.adopt(self.prompt)
         self.actions = BoardActions(theme)
         self.actions.setParent(card_area)
         self.actions.hide()
@@ -34,6 +37,11 @@ class BoardView(QObject):
         self.prompt.table.focused.connect(self._focused)
         self.actions.checkRequested.connect(self.checkRequested)
         self.actions.continued.connect(self.continued)
+        self.actions.practiceRequested.connect(self.practiceRequested)
+        # What is dragged towards an edge takes the table along.
+        self.prompt.table.held.connect(card_area.edge_scroll.follow)
+        self.prompt.table.letGo.connect(card_area.edge_scroll.stop)
+        card_area.edge_scroll.scrolled.connect(self.prompt.table.drag_on)
 
     @property
     def is_shown(self) -> bool:

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import TextProblems
 from desktop_app.domain.phrases import Phrase
 from desktop_app.study.editing import Edits
 from desktop_app.study.session import StudySession
+from desktop_app.study.showing import Showing
 from desktop_app.ui import text
 from desktop_app.ui.actions import ACTIONS, STUDY, Actions
 from desktop_app.ui.study.page import StudyPage
@@ -20,6 +21,11 @@ from desktop_app.ui.today.view import TodayPage
 
 _WITH_A_PANE = ("next_step", "hand_in", "close_edit")
 """Keys of the room that act while something else lies in the card's place."""
+ACTS = (
+    *("edit", "card_info", "bury_card", "bury_contrast", "suspend_card", "suspend_contrast", "mark"),
+    "delete",
+    *("flag_1", "flag_2", "flag_3", "flag_4"),
+)
 
 
 class CardActs(QObject):
@@ -31,6 +37,8 @@ class CardActs(QObject):
         self._resting: list[str] = []
         """Actions that wait until the pane closes."""
         self._focus_before: QWidget | None = None
+        self._edited: Showing | None = None
+        """The card whose texts are open, where it is not the one on screen."""
         self._told: Phrase | None = None
         self._is_connected = False
         self._has_saved = False
@@ -39,13 +47,14 @@ class CardActs(QObject):
         presenter.changed.connect(self._follow_up)
         presenter.aboutToMove.connect(self.put_away)
         for name, slot in (
-            ("edit", self.edit),
+            ("edit", self._edit_shown),
             ("close_edit", self.close_pane),
             ("card_info", self.toggle_info),
             ("bury_card", self.bury_card),
             ("bury_contrast", self.bury_contrast),
             ("suspend_card", self.suspend_card),
             ("suspend_contrast", self.suspend_contrast),
+            ("delete", self.delete),
             ("mark", self.toggle_mark),
             ("flag_1", self.flag_1),
             ("flag_2", self.flag_2),
@@ -69,6 +78,9 @@ class CardActs(QObject):
     def suspend_contrast(self) -> None:
         self._put_to_sleep(StudySession.suspend_contrast)
 
+    def delete(self) -> None:
+        self._put_to_sleep(StudySession.delete)
+
     def toggle_mark(self) -> None:
         self._mark(StudySession.toggle_mark)
 
@@ -86,10 +98,12 @@ class CardActs(QObject):
 
     # What lies in the card's place
 
-    def edit(self) -> None:
+    def edit(self, of: Showing | None = None) -> None:
+        """Open the texts of the card on screen, or of another one that was asked in this session."""
         session = self._session()
-        if session is None:
+        if session is None or self._page.card_panes.is_open:
             return
+        self._edited = of
         pane = self._page.card_panes.edit
         if not self._is_connected:
             pane.edited.connect(self._save)
@@ -97,9 +111,12 @@ class CardActs(QObject):
             self._page.card_panes.info.closeRequested.connect(self.close_pane)
             self._is_connected = True
         self._has_saved = self._was_warned = False
-        pane.open(session.texts())
+        pane.open(session.texts(of))
         self._open(pane)
         pane.enter()
+
+    def _edit_shown(self) -> None:
+        self.edit()
 
     def toggle_info(self) -> None:
         session, panes = self._session(), self._page.card_panes
@@ -138,7 +155,7 @@ class CardActs(QObject):
     # Inside
 
     def _session(self) -> StudySession | None:
-        session = self._presenter.session
+        session = self._presenter.studied
         return session if session is not None and session.current is not None else None
 
     def _put_to_sleep(self, act: Callable[[StudySession], object]) -> None:
@@ -149,7 +166,7 @@ class CardActs(QObject):
         def do() -> None:
             act(session)
             self._presenter.show_card()
-            self._tell(session)
+            self.tell(session)
 
         self._presenter.attempt(do)
 
@@ -168,14 +185,15 @@ class CardActs(QObject):
 
         self._presenter.attempt(do)
 
-    def _tell(self, session: StudySession) -> None:
-        """Offer the way back until something else is done; on Today, if that was the last card."""
+    def tell(self, session: StudySession, sentence: str = "") -> None:
+        """Offer the way back until something else is done; on Today, if that was the last card. `sentence`:
+        what to say of it."""
         self._told = session.undo_label
         rooms = self._page.parentWidget()
         page = rooms.currentWidget() if isinstance(rooms, QStackedWidget) else self._page
         if self._told is None or page is None:
             return
-        sentence = text.phrase_text(self._told, "undo")
+        sentence = sentence or text.phrase_text(self._told, "undo")
         self._page.announce(sentence)
         if page is self._page or isinstance(page, TodayPage):
             self._page.toast.lie_on(page)
@@ -183,13 +201,19 @@ class CardActs(QObject):
 
     def _follow_up(self) -> None:
         session = self._presenter.session
+        self._allow(self._presenter.studied is not None)
         label = session.undo_label if session is not None else None
         if label is None or label is not self._told:
             self._page.toast.close_toast()
         #: Of the Undo button: what it would take back.
         words = self.tr("Undo: {act}").format(act=text.phrase_text(label, "undo")) if label else ""
-        self._page.top_bar.undo_button.setToolTip(words)
-        self._page.top_bar.undo_button.setAccessibleDescription(words)
+        self._page.top_bar.undo_button.set_about(words)
+
+    def _allow(self, allowed: bool) -> None:
+        """A situation of a check is nobody's to mark or to edit. What rests beneath a pane stays at rest."""
+        if not self._page.card_panes.is_open:
+            for name in ACTS:
+                self._actions[name].setEnabled(allowed)
 
     def _save(self, edits: Edits) -> None:
         session, pane = self._session(), self._page.card_panes.edit
@@ -199,11 +223,11 @@ class CardActs(QObject):
         def do() -> None:
             problems = {}
             try:
-                changed = session.edit(edits, joins=self._has_saved)
+                changed = session.edit(edits, joins=self._has_saved, of=self._edited)
             except TextProblems as error:
                 problems = dict(error.problems)
                 sound = {path: words for path, words in edits.items() if path not in problems}
-                changed = bool(sound) and session.edit(sound, joins=self._has_saved)
+                changed = bool(sound) and session.edit(sound, joins=self._has_saved, of=self._edited)
             self._has_saved = self._has_saved or changed
             pane.show_saved(edits, problems)
             self._page.announce(pane.state, at_once=bool(problems))
@@ -227,7 +251,11 @@ class CardActs(QObject):
 
     def _close(self, shows_again: bool) -> None:
         """`shows_again`: the card's texts may be others now."""
-        self._page.card_panes.close_pane()
+        panes = self._page.card_panes
+        was_editing = panes.is_editing
+        panes.close_pane()
+        if was_editing:
+            panes.edit.empty()
         for name in self._resting:
             self._actions[name].setEnabled(True)
         self._resting.clear()
@@ -236,9 +264,9 @@ class CardActs(QObject):
         before, self._focus_before = self._focus_before, None
         if shows_again:
             self._presenter.show_again()
-            session = self._presenter.session
+            session = self._presenter.studied
             if self._has_saved and session is not None:
-                self._tell(session)
+                self.tell(session)
         elif before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from desktop_app.ui.study.edge_scroll import EdgeScroll
+from desktop_app.ui.study.feedback import Feedback
 from desktop_app.ui.study.prompts.base import Prompt
 from desktop_app.ui.theme.theme import Theme
 
@@ -33,6 +35,7 @@ class CardArea(QWidget):
         self._view.setAutoFillBackground(False)
         self._holder = QWidget()
         self._scroll.setWidget(self._holder)
+        self.edge_scroll = EdgeScroll(self._scroll)
         self._prompt: Prompt | None = None
         self._action: QWidget | None = None
         theme.changed.connect(self.arrange)
@@ -40,11 +43,16 @@ class CardArea(QWidget):
     def show_prompt(self, prompt: Prompt) -> None:
         if self._prompt is not None and self._prompt is not prompt:
             self._prompt.hide()
-        if prompt.parent() is not self._holder:
-            prompt.setParent(self._holder)
+        self.adopt(prompt)
         self._prompt = prompt
         prompt.show()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def adopt(self, prompt: Prompt) -> None:
+        """Take it in, unseen; Tab reaches it before the action row."""
+        if prompt.parent() is not self._holder:
+            prompt.hide()
+            prompt.setParent(self._holder)
 
     def show_action(self, action: QWidget | None) -> None:
         if self._action is not None and self._action is not action:
@@ -77,6 +85,7 @@ class CardArea(QWidget):
         width = max(200, min(wide, self.width() - 2 * pad))
         left = (self.width() - width) // 2
         action = min(self._action_height(width), self._most_for_action(width))
+        action = max(action, self._least_for_action(width))
         room = max(60, self.height() - action - (_GAP if action else 0) - (_FOOT if action else 16))
         self._prompt.set_tight(False)
         preferred = self._prompt.preferred_height(width)
@@ -124,6 +133,12 @@ class CardArea(QWidget):
         assert self._prompt is not None
         left = self.height() - self._prompt.least_height(width) - _GAP - _FOOT
         return max(left, round(self.height() * 0.45))
+
+    def _least_for_action(self, width: int) -> int:
+        """Buttons are never cut; of a verdict the words scroll."""
+        if isinstance(self._action, Feedback):
+            return self._action.least_height(width)
+        return self._action_height(width)
 
     def _action_height(self, width: int) -> int:
         if self._action is None:

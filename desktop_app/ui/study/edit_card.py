@@ -33,6 +33,9 @@ class EditCard(QWidget):
         self._fields: list[_Field] = []
         title = TextLabel(theme, TextRole.SECTION, "ink", self.tr("Edit the texts"))
         self._state = TextLabel(theme, TextRole.SMALL, "ink3")
+        policy = self._state.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._state.setSizePolicy(policy)
         self.close_button = QuietButton(theme, self.tr("Done"), "check", self.tr("Esc"))
         self.close_button.clicked.connect(self.closeRequested)
         self._scroll = PageScroll()
@@ -77,12 +80,30 @@ class EditCard(QWidget):
         column.setContentsMargins(4, 4, 4, 24)
         column.setSpacing(16)
         self._fields = [_Field(self._theme, each) for each in fields]
+        self._number_alike()
         for field in self._fields:
             field.box.textChanged.connect(self._typed)
             column.addWidget(field)
         column.addStretch(1)
         self._scroll.fill(body)
-        self._state.setText("")
+        self._say("")
+
+    def _number_alike(self) -> None:
+        """To the eye the statements of a side stand one below the other; a screen reader says which it is."""
+        names = [field.box.accessibleName() for field in self._fields]
+        for place, (name, field) in enumerate(zip(names, self._fields, strict=True)):
+            if names.count(name) > 1:
+                #: A text of several with the same name: "Leadership, 2 of 4".
+                pattern = self.tr("{name}, {place} of {all}")
+                number = text.count(names[: place + 1].count(name))
+                said = pattern.format(name=name, place=number, all=text.count(names.count(name)))
+                field.box.setAccessibleName(said)
+
+    def empty(self) -> None:
+        """Once closed: let the fields go."""
+        self._timer.stop()
+        self._fields = []
+        self._scroll.fill(QWidget())
 
     def enter(self) -> None:
         """To the first text, its end."""
@@ -113,14 +134,18 @@ class EditCard(QWidget):
                 field.saved = edits[field.path]
             problem = problems.get(field.path)
             field.set_problem("" if problem is None else text.phrase_text(problem))
-        self._state.setText(self.tr("Not saved yet") if problems else self.tr("Saved"))
+        self._say(self.tr("Not saved yet") if problems else self.tr("Saved"))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()
 
+    def _say(self, state: str) -> None:
+        self._state.setText(state)
+        self._state.setVisible(bool(state))
+
     def _typed(self) -> None:
-        self._state.setText("")
+        self._say("")
         self._timer.start()
 
     def _fit(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.domain.card import Card, CardKind
-from desktop_app.domain.item import Advice, Disagreement, PlainCard
+from desktop_app.domain.card import Card
 from desktop_app.domain.marks import NO_MARKS, CardMarks
+from desktop_app.ui.study.card_kind import card_kind
 from desktop_app.ui.study.flags import marks_shown
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -20,7 +21,7 @@ class CardHeading(QWidget):
         super().__init__(parent)
         self._icon = IconLabel(theme, "repeat", "ink2", 16)
         self._kind = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2")
-        self._dot = TextLabel(theme, TextRole.SMALL, "ink3", "·")
+        self._dot = _Dot(theme)
         self._topic = TextLabel(theme, TextRole.SMALL, "ink3")
         self._marks = _Marks(theme)
         self._row = QHBoxLayout(self)
@@ -31,6 +32,13 @@ class CardHeading(QWidget):
         self._row.addWidget(self._topic, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
 
+    @property
+    def words(self) -> str:
+        """The kind of question, and what it is about where that is shown."""
+        shown = (self._kind.text(), self._topic.text())
+        #: Between the kind of question and what it is about, as it is spoken: "Recall, Vision vs. execution".
+        return self.tr(", ").join(each for each in shown if each)
+
     def set_centred(self) -> None:
         """As wide as its words, for a layout that centres it."""
         self._row.setStretchFactor(self._topic, 0)
@@ -38,7 +46,7 @@ class CardHeading(QWidget):
         self._row.addStretch(1)
 
     def set_card(self, card: Card, *, answered: bool = False) -> None:
-        icon, name = self._kind_of(card)
+        icon, name = card_kind(card)
         self._icon.set_icon_name(icon)
         self._kind.setText(name)
         self._set_topic(card.heading if answered or not card.heading_tells else "")
@@ -52,28 +60,36 @@ class CardHeading(QWidget):
         self._kind.setText(self.tr("Sort board"))
         self._set_topic(topic)
 
+    def set_lesson(self, topic: str) -> None:
+        self._icon.set_icon_name("columns-2")
+        self._kind.setText(self.tr("New contrast"))
+        self._set_topic(topic)
+
     def _set_topic(self, topic: str) -> None:
         self._topic.setText(topic)
         self._dot.setVisible(bool(topic))
         self._topic.setVisible(bool(topic))
 
-    def _kind_of(self, card: Card) -> tuple[str, str]:
-        by_item = {
-            Disagreement.kind: ("messages-square", self.tr("Who says what?")),
-            Advice.kind: ("lightbulb", self.tr("Advice")),
-            PlainCard.kind: ("file-text", self.tr("Card")),
-        }
-        by_kind = {
-            CardKind.RECALL: ("repeat", self.tr("Recall")),
-            CardKind.WHICH_SIDE: ("square-split-horizontal", self.tr("Which side?")),
-            CardKind.COUNTERPART: ("arrow-left-right", self.tr("Counterpart")),
-            CardKind.SCENARIO: ("message-square-quote", self.tr("Scenario")),
-            CardKind.CLOZE: ("text-cursor-input", self.tr("Fill the gap")),
-            CardKind.DEFINITION: ("book-a", self.tr("Definition")),
-        }
-        if card.kind is CardKind.RECALL and card.item_kind in by_item:
-            return by_item[card.item_kind]
-        return by_kind[card.kind]
+
+class _Dot(QWidget):
+    """Between kind and topic, for the eye only."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(4), self._theme.line_height(TextRole.SMALL))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("ink3"))
+        radius = self._theme.px(3) / 2
+        painter.drawEllipse(QPointF(self.rect().toRectF().center()), radius, radius)
 
 
 class _Marks(QWidget):

@@ -9,7 +9,7 @@ from desktop_app.ui.theme.theme import Theme
 
 GROUPS = (
     ("edit", "card_info", "source"),
-    ("bury_card", "bury_contrast", "suspend_card", "suspend_contrast"),
+    ("bury_card", "bury_contrast", "suspend_card", "suspend_contrast", "delete"),
     ("mark", "flag_1", "flag_2", "flag_3", "flag_4"),
     ("undo", "redo"),
     ("go_back",),

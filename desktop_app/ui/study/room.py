@@ -11,6 +11,7 @@ from desktop_app.ui.study.card_acts import CardActs
 from desktop_app.ui.study.more_menu import MoreMenu
 from desktop_app.ui.study.page import StudyPage
 from desktop_app.ui.study.presenter import StudyPresenter
+from desktop_app.ui.study.set_aside import SetAsideOffer
 from desktop_app.ui.theme.theme import Theme
 
 
@@ -24,13 +25,25 @@ class StudyRoom(QObject):
         self.page.top_bar.close_button.clicked.connect(self.leaveRequested)
         self.page.top_bar.undo_button.clicked.connect(actions["undo"].trigger)
         self.acts = CardActs(self.page, self.presenter, actions, self)
+        self.set_aside = SetAsideOffer(self.page, self.presenter, self.acts, self)
+        actions["reword"].triggered.connect(self.set_aside.reword)
+        actions["keep_asking"].triggered.connect(self.set_aside.keep)
+        actions.follow("reword", self.page.set_aside.button)
+        actions.follow("keep_asking", self.page.set_aside.keep)
         self.page.top_bar.set_menu(MoreMenu(theme, actions, self.page))
         actions.install(STUDY, self.page)
+        actions.follow("go_back", self.page.top_bar.close_button)
+        actions.follow("undo", self.page.top_bar.undo_button)
+        actions.follow("more", self.page.top_bar.more_button)
+        actions.follow("next_step", self.page.lesson_row.button)
         actions.follow("next_step", self.page.reveal_row.button)
+        actions.follow("next_step", self.page.sure_row.sure)
+        actions.follow("not_sure", self.page.sure_row.not_sure)
         actions.follow("next_step", self.page.feedback.button)
         actions.follow("next_step", self.page.board.actions.check)
         actions.follow("next_step", self.page.board.actions.onward)
         actions.follow("hand_in", self.page.check_row.button)
+        actions.follow("hand_in", self.page.reason_row.button)
         for name, slot in (
             ("next_step", self._next_or_press),
             ("hand_in", self._hand_in_or_press),
@@ -43,6 +56,7 @@ class StudyRoom(QObject):
             ("choose_left", self._choose_left),
             ("choose_right", self._choose_right),
             ("choose_both", self._choose_both),
+            ("not_sure", self._not_sure),
             ("previous_trait", self._previous_trait),
             ("take_back", self.page.take_back_trait),
             ("source", self.page.toggle_source),
@@ -69,10 +83,10 @@ class StudyRoom(QObject):
             self.presenter.next_step()
 
     def _card_up(self) -> None:
-        self.page.card_area.scroll_pages(-1)
+        self.page.scroll_words(-1)
 
     def _card_down(self) -> None:
-        self.page.card_area.scroll_pages(1)
+        self.page.scroll_words(1)
 
     def _rate_again(self) -> None:
         self.presenter.rate(1)
@@ -94,6 +108,9 @@ class StudyRoom(QObject):
 
     def _choose_both(self) -> None:
         self.page.choose(2)
+
+    def _not_sure(self) -> None:
+        self.presenter.say_sure(False)
 
     def _previous_trait(self) -> None:
         self.page.step_trait(-1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWid
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import QuietButton
+from desktop_app.ui.widgets.bar_button import BarButton
 from desktop_app.ui.widgets.progress_line import ProgressLine
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -19,12 +19,13 @@ class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.close_button = QuietButton(theme, self.tr("Back to Today"), "x", icon_only=True)
+        self.close_button = BarButton(theme, self.tr("Back to Today"), "x", icon_only=True)
         self._deck = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2")
         self._progress = ProgressLine(theme)
         self._left = TextLabel(theme, TextRole.SMALL, "ink2", tabular=True)
-        self.undo_button = QuietButton(theme, self.tr("Undo"), "undo-2")
-        self.more_button = QuietButton(theme, self.tr("More"), "ellipsis")
+        self.undo_button = BarButton(theme, self.tr("Undo"), "undo-2")
+        self.more_button = BarButton(theme, self.tr("More"), "ellipsis")
+        self._progress.setAccessibleName(self.tr("Progress"))
         self._menu: QMenu | None = None
         self.more_button.clicked.connect(self.open_menu)
         self._progress.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,8 +67,6 @@ class TopBar(QWidget):
         self._progress.set_fraction(done / total if total else 1.0)
         words = self.tr("%n left", "", left)
         self._left.setText(words)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._progress.setAccessibleDescription(words)
         self._fit()
 
     def resizeEvent(self, event: object) -> None:

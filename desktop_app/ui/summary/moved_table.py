@@ -58,6 +58,10 @@ class MovedTable(QWidget):
         score = TextLabel(self._theme, TextRole.BODY, "ink2", wording.score(moved.score), tabular=True)
         icon = "chevrons-up" if moved.is_stronger else "rotate-ccw"
         memory = InlineLabel(self._theme, TextRole.BODY, "ink2", with_icon(wording.memory(moved)), icon=icon)
+        #: A cell as a screen reader says it, with the head of its column.
+        pattern = self.tr("{head}: {cell}")
+        score.setAccessibleName(pattern.format(head=self.tr("This session"), cell=score.text()))
+        memory.setAccessibleName(pattern.format(head=self.tr("Memory"), cell=wording.memory(moved)))
         line = QFrame()
         line.setProperty("panel", "line")
         line.setFixedHeight(1)

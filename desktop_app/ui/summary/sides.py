@@ -43,7 +43,14 @@ class SidesResult(QWidget):
         for index, score in enumerate(scores):
             self._names[index].setText(head.sides[index].name)
             self._scores[index].setText(wording.score(score) if score.total else "")
+            self._scores[index].setVisible(bool(score.total))
+            #: For screen readers: a side and how many of its cards were right.
+            spoken = self.tr("{side}: {score}").format(
+                side=head.sides[index].name, score=wording.score(score)
+            )
+            self._scores[index].setAccessibleName(spoken)
             self._absent[index].setText("" if score.total else wording.not_asked())
+            self._absent[index].setVisible(not score.total)
         self._bar.set_names(head.sides[LEFT].name, head.sides[RIGHT].name)
         self._bar.set_values((left.right, left.total), (right.right, right.total))
         self._bar.setAccessibleName(self._bar_text(head, left, right))
@@ -81,6 +88,9 @@ class SidesResult(QWidget):
         inside = QHBoxLayout()
         inside.setContentsMargins(12, 0, 12, 0)
         for label in self._absent:
+            policy = label.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            label.setSizePolicy(policy)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             inside.addWidget(label, 1)
         both = QWidget()

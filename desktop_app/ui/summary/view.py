@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.study.summary import Summary
 from desktop_app.study.today import Today
+from desktop_app.study.transfer import Result
 from desktop_app.ui.actions import SUMMARY, Actions, press_focused
+from desktop_app.ui.announcing import announce, sentences
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.summary import wording
 from desktop_app.ui.summary.moved_table import MovedTable
 from desktop_app.ui.summary.sides import SidesResult
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.today import check_wording
 from desktop_app.ui.today.wording import days_in_a_row
 from desktop_app.ui.widgets.balanced_label import BalancedLabel
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, SecondaryButton
@@ -66,6 +69,19 @@ class SummaryPage(QWidget):
         self._tomorrow.setText(wording.tomorrow(today))
         self._row.setText(days_in_a_row(today.days_in_a_row) if today.days_in_a_row else "")
         self._row.setVisible(bool(today.days_in_a_row))
+        self._settle()
+
+    def set_check(self, result: Result) -> None:
+        """What a monthly check came to: nothing of it counts, so there is nothing more to tell."""
+        self._misses = ()
+        self._headline.setText(check_wording.headline(result))
+        self._result.setText(check_wording.told_apart(result))
+        self._tomorrow.setText(check_wording.next_check())
+        for each in (self._sides, self._moved, self._practise, self._row):
+            each.hide()
+        self._settle()
+
+    def _settle(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -83,6 +99,7 @@ class SummaryPage(QWidget):
         super().showEvent(event)
         self._fit()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, sentences(self._headline.text(), self._result.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -48,7 +48,8 @@ QFrame[panel="card"] { background: %(surface)s; border: 1px solid %(hairline)s; 
 QFrame[panel="rail"] { background: %(rail)s; border: 0; }
 QFrame[panel="line"] { background: %(line)s; border: 0; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }
-QMenu { background: %(surface)s; border: 1px solid %(edge)s; padding: 6px; icon-size: %(sign)spx; }
+QMenu { background: %(surface)s; border: 1px solid %(edge)s; padding: 6px; icon-size: %(sign)spx;
+    menu-scrollable: 1; }
 QMenu::icon { left: 8px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: %(r_small)spx; color: %(ink)s; }
 QMenu::item:selected { background: %(press)s; }

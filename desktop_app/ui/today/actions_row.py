@@ -11,7 +11,7 @@ from desktop_app.ui import text
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.mix_up_card import Offer
-from desktop_app.ui.today.wording import study_them_now
+from desktop_app.ui.today.wording import go_on
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, QuietButton, SecondaryButton
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -30,7 +30,7 @@ class TodayActions(QWidget):
         self.start = PrimaryButton(theme, self.tr("Start studying"), self.tr("Enter"), size=large)
         self._few = QuietButton(theme, few, size=large)
         self._mix_up = SecondaryButton(theme, self.tr("Practise what you mix up"), size=large)
-        self._beyond = QuietButton(theme, "", size=large)
+        self._beyond = SecondaryButton(theme, "", size=large)
         self._ahead = QuietButton(theme, self.tr("Study ahead"), size=large)
         self._about = TextLabel(theme, TextRole.SMALL, "ink3")
         self.start.clicked.connect(self._start_all)
@@ -56,8 +56,8 @@ class TodayActions(QWidget):
     def set_today(self, today: Today) -> None:
         self.start.setVisible(bool(today.left))
         self._few.setVisible(today.left > self._few_cards)
-        self._beyond.setText(study_them_now(today.held_back))
-        self._beyond.setVisible(not today.left and bool(today.held_back))
+        self._beyond.setText(go_on(today))
+        self._beyond.setVisible(not today.left and bool(self._beyond.text()))
         self._ahead.setVisible(today.is_any_ahead)
         self._fit()
 

@@ -1,4 +1,4 @@
-"""What can be done with a deck beside studying it: one of its contrasts alone, or cards that are not due."""
+"""What can be done with a deck beside studying it: one contrast alone, cards that are not due, a date."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.ui import text
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton
 
@@ -28,6 +29,7 @@ class MoreButton(QuietButton):
         name = self.tr("More ways to study {deck}").format(deck=title)
         self.setText(name)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("Opens a menu"))
         self.setToolTip(name)
 
     def _ask(self) -> None:
@@ -41,6 +43,10 @@ class DeckMenu(QMenu):
     """A DeckId and an ItemId."""
     cramRequested = Signal(object)
     """A DeckId."""
+    dateRequested = Signal(object)
+    """A DeckId."""
+    suspendedRequested = Signal(object)
+    """A DeckId."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,9 +54,13 @@ class DeckMenu(QMenu):
         self._study = self.addAction(self.tr("Study"))
         self._contrasts = self.addMenu(self.tr("Practise one contrast…"))
         self._cram = self.addAction(self.tr("Cram: cards not due yet, no date changes"))
+        self._suspended = self.addAction("")
+        self._date = self.addAction("")
+        self._date.triggered.connect(self._ask_date)
         self._study.triggered.connect(self._ask_study)
         self._contrasts.triggered.connect(self._ask_contrast)
         self._cram.triggered.connect(self._ask_cram)
+        self._suspended.triggered.connect(self._ask_suspended)
 
     def open_for(
         self,
@@ -60,7 +70,10 @@ class DeckMenu(QMenu):
         *,
         can_study: bool,
         can_cram: bool,
+        has_date: bool = False,
+        suspended: int = 0,
     ) -> None:
+        """`suspended` cards of the deck can be released."""
         self._deck = deck
         self._study.setVisible(can_study)
         self._contrasts.clear()
@@ -69,6 +82,11 @@ class DeckMenu(QMenu):
             self._contrasts.addAction(title.replace("&", "&&")).setData(contrast)
         self._contrasts.menuAction().setVisible(bool(contrasts))
         self._cram.setEnabled(can_cram)
+        self._date.setText(self.tr("Change the date…") if has_date else self.tr("Set a date…"))
+        #: {number} of cards.
+        words = self.tr("Suspended cards ({number})").format(number=text.count(suspended))
+        self._suspended.setText(words)
+        self._suspended.setVisible(bool(suspended))
         self.popup(QPoint(at.x() - self.sizeHint().width(), at.y() + 4))
         first = next(each for each in self.actions() if each.isVisible() and each.isEnabled())
         self.setActiveAction(first)
@@ -78,6 +96,12 @@ class DeckMenu(QMenu):
 
     def _ask_contrast(self, chosen: QAction) -> None:
         self.contrastRequested.emit(self._deck, chosen.data())
+
+    def _ask_suspended(self) -> None:
+        self.suspendedRequested.emit(self._deck)
+
+    def _ask_date(self) -> None:
+        self.dateRequested.emit(self._deck)
 
     def _ask_cram(self) -> None:
         self.cramRequested.emit(self._deck)

@@ -105,8 +105,10 @@ class _Row:
         self.next.setVisible(all_done)
 
     def _show_numbers(self, deck: DeckToday, *, shown: bool) -> None:
-        for label, number in zip(self.numbers, (deck.new, deck.learning, deck.due), strict=True):
+        counts = (deck.new, deck.learning, deck.due)
+        for label, number, spoken in zip(self.numbers, counts, self._table.spoken_counts(deck), strict=True):
             label.setText(text.count(number))
+            label.setAccessibleName(spoken)
             label.set_colour("ink" if number else "ink3")
             label.setVisible(shown)
         self.numbers[-1].set_role(TextRole.SECTION if deck.due else TextRole.CARD_BODY)
@@ -182,6 +184,14 @@ class DeckTable(QWidget):
     def counts_text(self, deck: DeckToday) -> str:
         return self.tr("{new} new, {learning} learning, {due} due").format(
             new=text.count(deck.new), learning=text.count(deck.learning), due=text.count(deck.due)
+        )
+
+    def spoken_counts(self, deck: DeckToday) -> tuple[str, str, str]:
+        """Each number with the head of its column, as a screen reader says it."""
+        return (
+            self.tr("{count} new").format(count=text.count(deck.new)),
+            self.tr("{count} learning").format(count=text.count(deck.learning)),
+            self.tr("{count} due").format(count=text.count(deck.due)),
         )
 
     def row_text(self, deck: DeckToday, state: str) -> str:

@@ -30,14 +30,17 @@ class Offer:
 
 
 class MixUpCard(QFrame):
-    """`set_boxed`: a card of its own in a row, else a part of the side column. Hidden without an offer."""
+    """`set_boxed`: a card of its own in a row, else a part of the side column. Hidden without an offer.
+
+    Alone in its row it has width to spare.
+    """
 
     practiseRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._boxed = False
+        self._boxed, self._alone = False, True
         self._title = TextLabel(theme, TextRole.SECTION, "ink", self.tr("You mix these up"))
         self._set = TextLabel(theme, TextRole.SMALL, "ink3")
         self._tile = PairTile(theme, ("", ""), compact=True)
@@ -61,6 +64,7 @@ class MixUpCard(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.addWidget(self._shown, 1)
         self._row.addWidget(self._said, 1)
+        self._row.addStretch(0)
         theme.changed.connect(self._fit)
         self.setAccessibleName(self._title.text())
         self._fit()
@@ -82,19 +86,22 @@ class MixUpCard(QFrame):
         self.button.setAccessibleDescription(practised.format(contrast=offer.mix_up.title))
         self.setAccessibleDescription(f"{offer.mix_up.title}. {self._sentence.text()}")
 
-    def set_boxed(self, boxed: bool) -> None:
-        if boxed != self._boxed:
-            self._boxed = boxed
+    def set_boxed(self, boxed: bool, *, alone: bool = True) -> None:
+        if (boxed, alone) != (self._boxed, self._alone):
+            self._boxed, self._alone = boxed, alone
             self._fit()
 
     def _fit(self) -> None:
         """In a row there is width to spare and no height; beside the decks it is the other way round."""
-        side_by_side = self._boxed and self._theme.text_scale <= _SIDE_BY_SIDE_UP_TO
+        side_by_side = self._boxed and self._alone and self._theme.text_scale <= _SIDE_BY_SIDE_UP_TO
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if side_by_side else directions.TopToBottom)
         self._row.setAlignment(
             self._said, Qt.AlignmentFlag.AlignBottom if side_by_side else Qt.AlignmentFlag(0)
         )
+        # In a row of cards it may be taller than what it holds.
+        for place, stretch in enumerate((1, 1, 0) if side_by_side else (0, 0, 1)):
+            self._row.setStretch(place, stretch)
         self._row.setSpacing(28 if side_by_side else 10)
         box = _BOX if self._boxed else 0
         self._row.setContentsMargins(box, box - 4 if box else 0, box, max(box - 8, 0))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.ids import DeckId, ItemId
-from desktop_app.study import practice
+from desktop_app.study import practice, transfer
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.confusions import Confusions, MixUp, titles
 from desktop_app.study.context import Study
-from desktop_app.study.ports import QueueRow
+from desktop_app.study.dates import date_of
+from desktop_app.study.listing import suspended_cards
+from desktop_app.study.rows import QueueRow
 from desktop_app.study.today import Today, overview
 from desktop_app.ui.text import error_text
 from desktop_app.ui.today.deck_menu import DeckMenu
 from desktop_app.ui.today.mix_up_card import Offer
+from desktop_app.ui.today.planning import Planning
 from desktop_app.ui.today.view import TodayPage
+
+if TYPE_CHECKING:
+    from desktop_app.ui.jobs import JobRunner
 
 _READ_ON_AFTER_MS = 20
 
@@ -34,27 +41,48 @@ class TodayPresenter(QObject):
     """The Today that is now shown."""
     practiceRequested = Signal(object)
     """Cards to practise: QueueRows."""
+    suspendedRequested = Signal(object)
+    """A DeckId."""
+    checkRequested = Signal(object)
+    """The TransferCheck, ready to begin."""
 
-    def __init__(self, engine: Engine, page: TodayPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        page: TodayPage,
+        parent: QObject | None = None,
+        *,
+        jobs: Callable[[], JobRunner] | None = None,
+    ) -> None:
+        """`jobs` runs what takes long; asked for when there is something to run."""
         super().__init__(parent)
         self._engine = engine
         self._page = page
         self._today: Today | None = None
-        self._confusions = Confusions(engine.study)
+        self._confusions = engine.study.part(Confusions)
         self._mix_up: MixUp | None = None
         self._menu: DeckMenu | None = None
+        self._runner: JobRunner | None = None
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.setInterval(_READ_ON_AFTER_MS)
         self._reading.timeout.connect(self._read_on)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._look_for_check)
+        page.checkRequested.connect(self.start_check)
+        page.checkPutOff.connect(self.put_check_off)
         page.problemActivated.connect(self.refresh)
         page.mixUpRequested.connect(self.practise_mix_up)
         page.aheadRequested.connect(self.study_ahead)
         page.moreRequested.connect(self.open_menu)
+        self.planning = Planning(engine, page, jobs or self._own_jobs, self)
+        self.planning.refreshWanted.connect(self.refresh)
 
     def refresh(self) -> None:
         study = self._engine.study
         try:
+            self.planning.settle()
             today = self._today = overview(study, self._engine.catalogue)
             self._confusions.read()
             offer = self._offer()
@@ -67,7 +95,9 @@ class TodayPresenter(QObject):
         self._page.set_problem("")
         self._page.set_today(today, study.options.rollover_hour)
         self._page.set_offer(offer)
+        self.planning.refresh(today)
         self.refreshed.emit(today)
+        self._looking.start(0 if self._page.shows_check else _READ_ON_AFTER_MS)
         if not self._confusions.is_complete:
             self._reading.start()
 
@@ -88,6 +118,25 @@ class TodayPresenter(QObject):
     def cram(self, deck: DeckId) -> None:
         self._practise(practice.ahead(self._engine.study, (deck,), practice.CRAMMED))
 
+    def start_check(self) -> None:
+        try:
+            offer = transfer.offer(self._engine.study)
+        except AppError as error:
+            self._page.set_problem(" ".join(error_text(error)))
+            return
+        if offer is not None:
+            from desktop_app.study.transfer_check import TransferCheck
+
+            self.checkRequested.emit(TransferCheck(self._engine.study, offer.cases))
+
+    def put_check_off(self) -> None:
+        try:
+            transfer.put_off(self._engine.study)
+        except AppError as error:
+            self._page.set_problem(" ".join(error_text(error)))
+            return
+        self._look_for_check()
+
     def open_menu(self, deck: DeckId, at: QPoint) -> None:
         study = self._engine.study
         if self._menu is None:
@@ -95,6 +144,8 @@ class TodayPresenter(QObject):
             self._menu.studyRequested.connect(self._page.start_deck)
             self._menu.contrastRequested.connect(self.practise_contrast)
             self._menu.cramRequested.connect(self.cram)
+            self._menu.dateRequested.connect(self.planning.open_pane)
+            self._menu.suspendedRequested.connect(self.suspendedRequested)
         shown = (
             next((each for each in self._today.decks if each.head.id == deck), None) if self._today else None
         )
@@ -104,9 +155,18 @@ class TodayPresenter(QObject):
             at,
             can_study=shown is not None and bool(shown.left),
             can_cram=practice.is_any_ahead(study, (deck,)),
+            has_date=date_of(study, deck) is not None,
+            suspended=len(suspended_cards(study, self._engine.catalogue, deck)),
         )
 
     # Inside
+
+    def _own_jobs(self) -> JobRunner:
+        if self._runner is None:
+            from desktop_app.ui.jobs import JobRunner
+
+            self._runner = JobRunner(self)
+        return self._runner
 
     def _practise(self, rows: tuple[QueueRow, ...]) -> None:
         if rows:
@@ -122,6 +182,16 @@ class TodayPresenter(QObject):
             return  # the next refresh says so
         if not done:
             self._reading.start()
+
+    def _look_for_check(self) -> None:
+        """Not before the page is there: the decks' examples are read for it. Rest days are left in peace."""
+        if not self._page.isVisible():
+            return  # the next refresh looks again
+        is_rest = self._today is None or self._today.is_rest_day
+        try:
+            self._page.set_check(None if is_rest else transfer.offer(self._engine.study))
+        except AppError:
+            return  # the next refresh says so
 
     def _offer(self) -> Offer | None:
         mix_up = self._mix_up = self._confusions.worst()

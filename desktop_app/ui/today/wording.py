@@ -32,6 +32,8 @@ def wording(today: Today, day_start_hour: int) -> Wording:
         return Wording(_cards_and_time(today), _made_of(today), _away(today))
     if not today.decks:
         return Wording(translate("TodayPage", "Nothing here yet."))
+    if today.is_rest_day:
+        return Wording(translate("TodayPage", "Rest day"), translate("TodayPage", "Nothing is due."))
     if today.tomorrow:
         return Wording(_done(today, _tomorrow()), _ready(today, day_start_hour), _limit(today))
     coming = next_day(today)
@@ -126,6 +128,17 @@ def _limit(today: Today) -> str:
         return translate("TodayPage", "That is today's limit. More are due. Study them now, or tomorrow.")
     more = today.held_back
     return plurals.tr("That is today's limit. %Ln more are due. Study them now, or tomorrow.", "", more)
+
+
+def go_on(today: Today) -> str:
+    """The button that goes beyond what the day holds; empty where there is nothing beyond."""
+    if today.held_back:
+        return study_them_now(today.held_back)
+    if not today.can_learn_more:
+        return ""
+    if today.is_rest_day:
+        return translate("TodayPage", "Study anyway")
+    return translate("TodayPage", "Learn more today")
 
 
 def study_them_now(held_back: int) -> str:

@@ -22,6 +22,7 @@ class ChoiceButton(QuietButton):
         super().__init__(theme, "", icon, parent=parent)
         self._name = name
         self._menu = QMenu(self)
+        self.setAccessibleDescription(self.tr("Opens a menu"))
         self._menu.triggered.connect(self._report)
         self.clicked.connect(self.open_menu)
 
@@ -35,10 +36,10 @@ class ChoiceButton(QuietButton):
                 action.setCheckable(True)
         for action in self._menu.actions():
             action.setChecked(action.data() == current)
-        words = shown or dict(choices).get(current, "")
-        self.setText(words)
+        value = dict(choices).get(current, shown)
+        self.setText(shown or value)
         #: What can be chosen and what is: "Theme: Light".
-        self.setAccessibleName(self.tr("{name}: {value}").format(name=self._name, value=words))
+        self.setAccessibleName(self.tr("{name}: {value}").format(name=self._name, value=value))
 
     def choices(self) -> list[QAction]:
         return self._menu.actions()

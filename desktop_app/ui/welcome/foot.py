@@ -32,6 +32,9 @@ class Foot(QWidget):
         preferences.changed.connect(self._show)
         self._show()
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self.language, self.text_size, self.mode
+
     def _show(self) -> None:
         preferences, values = self._preferences, self._preferences.values
         languages = [(code, own_name(code)) for code in preferences.language.available()]

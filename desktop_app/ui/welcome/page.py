@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -121,6 +123,16 @@ class WelcomePage(QWidget):
         row.addWidget(self._right, 21)
         self._right.column.addStretch(1)
         self._right.column.addStretch(1)
+        self.foot.raise_()  # read last: the card to try comes before the settings
+
+    def _order_tabs(self, trial: Trial) -> None:
+        stops = [
+            self._start,
+            *trial.tab_stops(),
+            *self.foot.tab_stops(),
+        ]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _brand(self) -> QHBoxLayout:
         brand = QHBoxLayout()
@@ -142,6 +154,7 @@ class WelcomePage(QWidget):
                 (self._left if two else self._right).column.removeWidget(self._trial)
                 wanted.insertWidget(1 if two else wanted.count() - 1, self._trial)
             self._trial.set_compact(not two)
+            self._order_tabs(self._trial)
             self._trial.setContentsMargins(0, 0 if two else 28, 0, 0)
         self._right.setVisible(two)
         spare = max(0, (round(self.width() * (1 - _LEFT_SHARE)) - 2 * side - _CONTENT_PX) // 2) if two else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.answer import check
@@ -11,6 +10,7 @@ from desktop_app.domain.ids import BOTH as BOTH_SIDES
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.rules.words import side_in_sentence
 from desktop_app.study.first_look import FirstLook
+from desktop_app.ui.announcing import announce, sentences
 from desktop_app.ui.text import plurals
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -54,10 +54,14 @@ class Trial(QWidget):
         self._is_compact = compact
         old, self.panels = self.panels, self._make_panels()
         self._column.replaceWidget(old, self.panels)
+        self.panels.stackUnder(self._about)  # read and reached after the statement, as it is seen
         old.hide()
         old.deleteLater()
         if self._result is not None:
             self.panels.set_result(*self._result)
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        return self.panels.panels
 
     def choose(self, index: int) -> None:
         """0 left, 1 right, 2 both; once."""
@@ -74,7 +78,7 @@ class Trial(QWidget):
         self.verdict.show_verdict(sentence, look.card.reason, verdict.right)
         self.verdict.set_more(self._more())
         self.verdict.show()
-        self._announce(f"{sentence} {look.card.reason}")
+        announce(self, sentences(sentence, look.card.reason))
         self.answered.emit()
 
     def _make_panels(self) -> AnswerPanels:
@@ -105,10 +109,6 @@ class Trial(QWidget):
         if more == 1:
             return self.tr("1 more contrast like this")
         return plurals.tr("%Ln more contrasts like this", "", more) if more > 1 else ""
-
-    def _announce(self, words: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 class Verdict(QWidget):

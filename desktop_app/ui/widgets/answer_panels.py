@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -42,6 +44,16 @@ class AnswerPanels(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._rearrange)
+
+    @property
+    def panels(self) -> tuple[AnswerPanel, ...]:
+        """Left, right and, where it is offered, both."""
+        return tuple(self._panels)
+
+    def follow(self, others: AnswerPanels) -> None:
+        """Tab reaches these in the place of others, which they stand for."""
+        for before, behind in itertools.pairwise((others.panels[-1], *self._panels)):
+            QWidget.setTabOrder(before, behind)
 
     def panel(self, index: int) -> AnswerPanel:
         return self._panels[index]

@@ -7,11 +7,12 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFocusFrame, QScrollArea, QWidget
 
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 
+_SEEN_PX, _AROUND_PX = 24, 12
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 
 
@@ -44,16 +45,21 @@ class FocusRing(QObject):
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        if now is None or not self._window.isAncestorOf(now) or _radii(self._theme, now) is None:
+        if now is None or not self._window.isAncestorOf(now):
+            return
+        container = _container(now, self._window)
+        by_key = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+        if by_key and container is not self._window:
+            _bring_into_view(now, container)
+        if _radii(self._theme, now) is None:
             return
         self._target = now
-        container = _container(now, self._window)
         widget: QWidget | None = now
         while widget is not None and widget is not container:
             widget.installEventFilter(self)
             self._followed.append(widget)
             widget = widget.parentWidget()
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if by_key:
             self._show()
 
     def _leave(self) -> None:
@@ -136,6 +142,15 @@ def _radii(theme: Theme, widget: QWidget) -> Radii | None:
     """A widget that is no plain control tells its own: its corners, or None to draw the focus itself."""
     own: Callable[[], Radii | None] | None = getattr(widget, "focus_radii", None)
     return own() if own is not None else Radii.even(theme.tokens.radius["control"])
+
+
+def _bring_into_view(widget: QWidget, content: QWidget) -> None:
+    """Qt does so only where Tab stays within what scrolls, not where it comes in from outside."""
+    viewport = content.parentWidget()
+    area = viewport.parentWidget() if viewport is not None else None
+    seen = widget.visibleRegion().boundingRect().height()
+    if isinstance(area, QScrollArea) and seen < min(widget.height(), _SEEN_PX):
+        area.ensureWidgetVisible(widget, 0, _AROUND_PX)
 
 
 def _container(widget: QWidget, window: QWidget) -> QWidget:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui import text
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import Radii
@@ -190,10 +191,8 @@ class Heatmap(QWidget):
         self.update()
 
     def _announce(self) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # slow to load, seldom needed
-
-        if self.hasFocus() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.day_text(self._cursor)))
+        if self.hasFocus():
+            announce(self, self.day_text(self._cursor))
 
     def _rename(self) -> None:
         self.setAccessibleName(self.day_text(self._cursor) if self.hasFocus() else self.summary())

@@ -1,15 +1,15 @@
-"""An icon on its own, crisp at every scale; decoration unless it is given an accessible name."""
+"""An icon on its own, crisp at every scale: decoration, which screen readers pass over."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.theme import Theme
 
 
-class IconLabel(QLabel):
+class IconLabel(QWidget):
     def __init__(
         self,
         theme: Theme,

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import AppError
 from desktop_app.ui import text
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.text import plurals
 from desktop_app.ui.theme.fonts import TextRole
@@ -23,6 +18,8 @@ from desktop_app.ui.widgets.progress_line import ProgressLine
 from desktop_app.ui.widgets.text_label import TextLabel
 
 SHOWN_AFTER_MS = 300
+UNASKED_AFTER_MS = 2000
+"""Work that nobody has asked for is not worth a word if it is short."""
 _TELLS_FOR_MS = 6000
 _SAID_EVERY = 25
 _TIGHT_PX = 860
@@ -101,9 +98,11 @@ class JobStrip(QWidget):
     def _follow(self) -> None:
         """Short work shows nothing."""
         if self.isHidden():
-            if self._runner.jobs and not self._wait.isActive():
+            jobs = self._runner.jobs
+            after = UNASKED_AFTER_MS if all(job.unasked for job in jobs) else SHOWN_AFTER_MS
+            if jobs and not 0 <= self._wait.remainingTime() <= after:
                 self._said = 0
-                self._wait.start()
+                self._wait.start(after)
         elif not self._tell.isActive():
             self._show()
 
@@ -168,16 +167,16 @@ class JobStrip(QWidget):
             words = self.tr("{name}: {percent}").format(
                 name=self._name.text(), percent=text.percent(step / 100)
             )
-            self._announce(words)
+            announce(self, words)
 
     def _tell_stopped(self) -> None:
         self._tell_end(self.tr("Stopped. Nothing was changed."))
 
     def _tell_failed(self, error: BaseException) -> None:
         if isinstance(error, AppError):
-            self._tell_end(" ".join(text.error_text(error)))
+            self._tell_end(" ".join(text.error_text(error)), is_problem=True)
 
-    def _tell_end(self, sentence: str) -> None:
+    def _tell_end(self, sentence: str, *, is_problem: bool = False) -> None:
         self._name.setText(sentence)
         self._state.setVisible(False)
         self._bar.setVisible(False)
@@ -186,7 +185,7 @@ class JobStrip(QWidget):
         self._wait.stop()
         self._tell.start()
         self.show()
-        self._announce(sentence)
+        announce(self, sentence, at_once=is_problem)
 
     def _press(self) -> None:
         if self._tell.isActive():
@@ -194,7 +193,3 @@ class JobStrip(QWidget):
         else:
             self._runner.cancel_all()
         self._show()
-
-    def _announce(self, words: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

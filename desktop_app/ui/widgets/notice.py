@@ -22,15 +22,15 @@ class Notice(QWidget):
         self._theme = theme
         self._icon = IconLabel(theme, icon, "ink2", 18)
         self._label = TextLabel(theme, TextRole.BODY, "ink")
-        self._button = SecondaryButton(theme, "", size=ButtonSize.SMALL)
-        self._button.hide()
-        self._button.clicked.connect(self.activated)
+        self.button = SecondaryButton(theme, "", size=ButtonSize.SMALL)
+        self.button.hide()
+        self.button.clicked.connect(self.activated)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 9, 9)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,9 +47,9 @@ class Notice(QWidget):
 
     def set_button(self, text: str, key: str = "") -> None:
         """An empty text hides the button. `key` is what presses it, for a hint."""
-        self._button.setText(text)
-        self._button.set_key_hint(key or None)
-        self._button.setVisible(bool(text))
+        self.button.setText(text)
+        self.button.set_key_hint(key or None)
+        self.button.setVisible(bool(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

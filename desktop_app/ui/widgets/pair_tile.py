@@ -21,10 +21,17 @@ _LARGE_UP_TO = 2  # texts a side; more are set smaller, so that the reason below
 
 
 class PairTile(QWidget):
-    """Never mirrored. `compact` is the small tile of Today: names only, under their glyphs."""
+    """Never mirrored. `compact` is the small tile of Today: names only, under their glyphs; `small` stands
+    below a card's own texts."""
 
     def __init__(
-        self, theme: Theme, names: tuple[str, str], *, compact: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        names: tuple[str, str],
+        *,
+        compact: bool = False,
+        small: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -33,7 +40,7 @@ class PairTile(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_SEAM)
-        self._areas = [_Area(theme, index, names[index], compact, self) for index in (LEFT, RIGHT)]
+        self._areas = [_Area(theme, index, names[index], compact, small, self) for index in (LEFT, RIGHT)]
         for area in self._areas:
             area.setLayoutDirection(text_direction)
             row.addWidget(area, 1)
@@ -81,19 +88,25 @@ class PairTile(QWidget):
 
 
 class _Area(QWidget):
-    def __init__(self, theme: Theme, index: int, name: str, compact: bool, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, index: int, name: str, compact: bool, small: bool, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._index = index
         self._compact = compact
+        self._small = small
         self._slot = False
         self.texts: list[TextLabel] = []
-        role = TextRole.LEAD if compact else TextRole.SECTION
+        role = TextRole.LEAD if compact else TextRole.SMALL_MEDIUM if small else TextRole.SECTION
         self.label = SideLabel(theme, index, name, role=role, stacked=compact, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(14)
         if compact:
             self._column.setContentsMargins(20, 14, 16, 12)
+        elif small:
+            self._column.setSpacing(6)
+            self._column.setContentsMargins(20 if index == LEFT else 16, 12, 16, 14)
         else:
             self._column.setContentsMargins(34 if index == LEFT else 30, 24, 30, 30)
         self._column.addWidget(self.label)
@@ -101,7 +114,8 @@ class _Area(QWidget):
         theme.changed.connect(self.update)
 
     def set_texts(self, texts: Sequence[str]) -> None:
-        role = TextRole.ANSWER if len(texts) <= _LARGE_UP_TO else TextRole.CARD_BODY
+        is_large = len(texts) <= _LARGE_UP_TO and not self._small
+        role = TextRole.ANSWER if is_large else TextRole.CARD_BODY
         for old in self.texts[len(texts) :]:
             self._column.removeWidget(old)
             old.hide()
@@ -149,7 +163,7 @@ class _Area(QWidget):
         radius = self._theme.tokens.radius
         if self._index == RIGHT:
             return Radii.right(radius["right"])
-        return Radii.left(radius["leftTile" if self._compact else "leftArea"])
+        return Radii.left(radius["leftTile" if self._compact or self._small else "leftArea"])
 
     def _make_label(self, role: TextRole) -> TextLabel:
         label = TextLabel(self._theme, role, "ink", parent=self)

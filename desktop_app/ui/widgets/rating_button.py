@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui import text
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.key_hint import key_cap_size, paint_key_cap
@@ -172,7 +173,12 @@ class RatingButton(PaintedButton):
         return self._theme.key_text(_ACTIONS[self.rating - 1], str(self.rating))
 
     def _rename(self) -> None:
-        pattern = self.tr("{rating}, next in {interval}") if self._interval else "{rating}"
+        pattern = "{rating}"
+        if self._interval == text.interval(0):
+            #: {interval} is "this session".
+            pattern = self.tr("{rating}, back {interval}")
+        elif self._interval:
+            pattern = self.tr("{rating}, next in {interval}")
         self.setAccessibleName(pattern.format(rating=self.text(), interval=self._interval))
         self.setAccessibleDescription(self.tr("Key: {key}").format(key=self._key()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
@@ -78,7 +78,7 @@ def _paint_check(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawPolyline(points)
 
 
-class SideGlyph(QLabel):
+class SideGlyph(QWidget):
     """Decoration: the name beside it carries the meaning, so it has no accessible name of its own."""
 
     def __init__(
@@ -127,7 +127,7 @@ class SideGlyph(QLabel):
         self.update()
 
 
-class AppMark(QLabel):
+class AppMark(QWidget):
     def __init__(self, theme: Theme, size: int = 20, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

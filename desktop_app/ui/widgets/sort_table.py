@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -18,6 +19,7 @@ from desktop_app.ui.widgets.sorting import Sorting
 from desktop_app.ui.widgets.trait_chip import TraitChip
 
 _SIDES = (LEFT, RIGHT)
+_MOST = 8
 
 
 class SortTable(QWidget):
@@ -27,6 +29,8 @@ class SortTable(QWidget):
     placed = Signal(int)  # which trait
     pressed = Signal()  # a trait, once all are placed
     focused = Signal(int)  # which trait
+    held = Signal(QPoint)  # a trait is dragged: where the mouse is on the screen
+    letGo = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +43,16 @@ class SortTable(QWidget):
             self.tr("Drag a trait, or use the arrow keys. Backspace takes the last one back.")
         )
         self._theme = theme
-        self._made: list[TraitChip] = []  # kept for the next board
         self.chips: tuple[TraitChip, ...] = ()
         self.sorting = Sorting(0)
         self._is_judged = False
         self._held: TraitChip | None = None
-        self._held_at = QPoint()
+        self._held_at = self._mouse_at = QPoint()
         self._flight = Flight(theme, self)
+        # From the start and for good, so that Tab finds them in their place.
+        self._made = [self._make_chip() for _ in range(_MOST)]
+        for chip in self._made:
+            chip.hide()
         theme.changed.connect(self._rethemed)
 
     # What the prompt tells
@@ -55,8 +62,7 @@ class SortTable(QWidget):
         self._flight.finish()
         self._names = names
         self._is_judged = False
-        while len(self._made) < len(traits):
-            self._made.append(self._make_chip())
+        assert len(traits) <= _MOST
         for chip, trait in zip(self._made, traits, strict=False):
             chip.set_trait(trait)
         for number, chip in enumerate(self._made):
@@ -80,8 +86,6 @@ class SortTable(QWidget):
         self._is_judged = True
         for number, (chip, side) in enumerate(zip(self.chips, sides, strict=True)):
             right = not self.sorting.put(number, side)
-            if not right:
-                chip.raise_()
             chip.set_verdict(right=right, note=notes[number])
         self._settle()
         for number, chip in enumerate(self.chips):
@@ -95,8 +99,8 @@ class SortTable(QWidget):
             self._focus(self.sorting.loose[0])
 
     def step(self, by: int) -> None:
-        """On to the next trait: the loose ones, then those placed left, then right, round and round."""
-        ring = [*self.sorting.loose, *self.sorting.on_side(LEFT), *self.sorting.on_side(RIGHT)]
+        """On to the next trait, round and round."""
+        ring = self._ring()
         if self._is_judged or not ring:
             return
         self._flight.finish()
@@ -164,7 +168,6 @@ class SortTable(QWidget):
         loose = self.sorting.loose
         if not self.sorting.put(trait, side):
             return
-        self.chips[trait].raise_()
         self._settle()
         if side is None:
             self._focus(trait)
@@ -183,8 +186,22 @@ class SortTable(QWidget):
         left, everything = text.count(len(self.sorting.loose)), text.count(len(self.chips))
         self._zones[PILE].set_count(self.tr("{left} of {all}").format(left=left, all=everything))
         self._rename()
+        self._stack()
         self.updateGeometry()
         self._arrange(moving=moving)
+
+    def _ring(self) -> list[int]:
+        """In the order in which they are reached and read: the loose ones, those placed left, then right."""
+        return [*self.sorting.loose, *self.sorting.on_side(LEFT), *self.sorting.on_side(RIGHT)]
+
+    def _stack(self) -> None:
+        """Screen readers read what lies there from the lowest to the topmost; Tab goes the same way."""
+        wanted = [self.chips[number] for number in self._ring()]
+        if [each for each in self.children() if each in self.chips] != wanted:
+            for chip in wanted:
+                chip.raise_()
+            for before, after in itertools.pairwise(wanted):
+                QWidget.setTabOrder(before, after)
 
     def _rename(self) -> None:
         for index, zone in enumerate(self._zones):
@@ -250,13 +267,20 @@ class SortTable(QWidget):
         chip.raise_()
 
     def _drag(self, at: QPoint) -> None:
+        self._mouse_at = at
+        self.drag_on()
+        self.held.emit(at)
+
+    def drag_on(self) -> None:
+        """The table has moved under the mouse."""
         if self._held is not None:
-            self._held.move(self.mapFromGlobal(at) - self._held_at)
-            over = self._zone_at(at)
+            self._held.move(self.mapFromGlobal(self._mouse_at) - self._held_at)
+            over = self._zone_at(self._mouse_at)
             for index, zone in enumerate(self._zones):
                 zone.set_over(index == over)
 
     def _drop(self, at: QPoint) -> None:
+        self.letGo.emit()
         chip, self._held = self._held, None
         for zone in self._zones:
             zone.set_over(False)

@@ -12,7 +12,7 @@ from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
 from desktop_app.domain.item import Side
 from desktop_app.domain.memory import Phase
-from desktop_app.study.ports import CardKey, ItemKey, QueueRow
+from desktop_app.study.rows import CardKey, ItemKey, QueueRow
 from desktop_app.study.summary import Moved, Score, Summary
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.summary.view import SummaryPage

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.ids import DeckId, ItemId, SideId
 from desktop_app.scheduling.confusion import Finding
 from desktop_app.study.confusions import MixUp
-from desktop_app.study.ports import ItemKey
+from desktop_app.study.rows import ItemKey
 from desktop_app.study.selection import Scope
 from desktop_app.study.today import Today
 from desktop_app.ui.actions import Actions
@@ -268,7 +268,7 @@ def test_the_menu_says_what_is_chosen(qtbot: QtBot, page: TodayPage) -> None:
     menu = DeckMenu(page)
     deck, contrasts = DeckId("lm"), [(ItemId("a"), "Aim & means"), (ItemId("b"), "B")]
     menu.open_for(deck, contrasts, QPoint(300, 300), can_study=True, can_cram=False)
-    study, one, cram = menu.actions()
+    study, one, cram, *_ = menu.actions()
     assert [each.isVisible() for each in (study, one, cram)] == [True, True, True]
     assert not cram.isEnabled()
     submenu = one.menu()
@@ -284,5 +284,17 @@ def test_the_menu_says_what_is_chosen(qtbot: QtBot, page: TodayPage) -> None:
 def test_the_menu_of_a_plain_deck_that_is_done(page: TodayPage) -> None:
     menu = DeckMenu(page)
     menu.open_for(DeckId("lm"), [], QPoint(300, 300), can_study=False, can_cram=True)
-    assert [each.isVisible() for each in menu.actions()] == [False, False, True]
+    shown = [each.text() for each in menu.actions() if each.isVisible()]
+    assert shown == ["Cram: cards not due yet, no date changes", "Set a date…"]
+    menu.close()
+
+
+@OFFSCREEN_MENU
+def test_the_menu_sets_a_date_or_changes_the_one_there_is(qtbot: QtBot, page: TodayPage) -> None:
+    menu = DeckMenu(page)
+    menu.open_for(DeckId("lm"), [], QPoint(300, 300), can_study=True, can_cram=False, has_date=True)
+    date = next(each for each in menu.actions() if each.text() == "Change the date…")
+    with qtbot.waitSignal(menu.dateRequested) as asked:
+        date.trigger()
+    assert asked.args == [DeckId("lm")]
     menu.close()

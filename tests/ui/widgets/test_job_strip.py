@@ -14,7 +14,7 @@ from desktop_app.domain.phrases import phrase
 from desktop_app.progress import Progress
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.job_strip import SHOWN_AFTER_MS, JobStrip
+from desktop_app.ui.widgets.job_strip import SHOWN_AFTER_MS, UNASKED_AFTER_MS, JobStrip
 from desktop_app.ui.widgets.progress_line import ProgressLine
 from tests.ui.clipping import clipped
 from tests.ui.pages import in_window, visible_texts
@@ -128,3 +128,25 @@ def test_nothing_is_cut(qtbot: QtBot, theme: Theme, runner: JobRunner, width: in
     qtbot.waitUntil(lambda: any("done, about" in each for each in visible_texts(strip)), timeout=3000)
     assert clipped(window) == []
     theme.set_text_scale(1.0)
+
+
+def test_work_that_nobody_asked_for_shows_later(qtbot: QtBot, strip: JobStrip, runner: JobRunner) -> None:
+    held = Held()
+    job = runner.start("Planning", held, unasked=True)
+    qtbot.wait(SHOWN_AFTER_MS + 300)
+    assert strip.isHidden()
+    qtbot.waitUntil(strip.isVisible, timeout=UNASKED_AFTER_MS + 2000)
+    with qtbot.waitSignal(job.ended):
+        held.end.set()
+
+
+def test_work_that_was_asked_for_does_not_wait_for_other(
+    qtbot: QtBot, strip: JobStrip, runner: JobRunner
+) -> None:
+    quiet, asked = Held(), Held()
+    jobs = [runner.start("Planning", quiet, unasked=True), runner.start("Adding", asked)]
+    shown(qtbot, strip)
+    assert "2 tasks" in visible_texts(strip)
+    for job, held in zip(jobs, (quiet, asked), strict=True):
+        with qtbot.waitSignal(job.ended):
+            held.end.set()

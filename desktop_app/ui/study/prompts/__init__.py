@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.ui.study.prompts.base import Prompt
 from desktop_app.ui.study.prompts.counterpart import CounterpartPrompt
+from desktop_app.ui.study.prompts.lesson import LessonPrompt
 from desktop_app.ui.study.prompts.recall import PairRecallPrompt, TextRecallPrompt
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
 from desktop_app.ui.study.prompts.typed import TypedPrompt
@@ -19,6 +20,7 @@ PROMPTS: tuple[type[Prompt], ...] = (
     CounterpartPrompt,
     PairRecallPrompt,
     TypedPrompt,
+    LessonPrompt,
 )
 
 

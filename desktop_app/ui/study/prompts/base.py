@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import SideId
@@ -44,12 +44,27 @@ class Prompt(QWidget):
     def show_verdict(self, showing: Showing, judged: Judged) -> None:
         """Show which side was right."""
 
+    def show_chosen(self, index: int) -> None:
+        """Show which side was chosen, before anything is said of it."""
+
     def answer_part(self) -> QWidget | None:
         """What must be in view once answered, where the card is taller than the window."""
         return None
 
+    def choice_part(self) -> QWidget | None:
+        """What must be in view once a side is chosen, where the card is taller than the window."""
+        return None
+
+    def tab_stops(self) -> list[QWidget]:
+        """What can have the focus, from the first to the last."""
+        return [each for each in self.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def set_tight(self, tight: bool) -> None:
         """Leave out what can be done without: the whole card does not fit."""
+
+    def spoken_question(self) -> str:
+        """What is asked, for a screen reader: the focus lies on a button or nowhere in particular."""
+        raise NotImplementedError
 
     def preferred_height(self, width: int) -> int:
         raise NotImplementedError

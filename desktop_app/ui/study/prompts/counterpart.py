@@ -25,6 +25,7 @@ class CounterpartPrompt(ColumnPrompt):
         self._column.addSpacing(20)
         self._column.addWidget(self.notes)
         self._slot = 1
+        self._spoken = ""
 
     def show_card(self, showing: Showing) -> None:
         card, head = showing.card, showing.head
@@ -38,7 +39,15 @@ class CounterpartPrompt(ColumnPrompt):
         self._tile.set_texts(left.texts, right.texts)
         self._tile.set_slot(shown, False)
         self._tile.set_slot(self._slot, True)
+        #: For screen readers: what is asked, then the statement that is shown and its side.
+        pattern = self.tr("{question} {side}: {statement}")
+        self._spoken = pattern.format(
+            question=card.prompt, side=head.sides[shown].name, statement=" ".join(card.panes[shown].texts)
+        )
         self.notes.clear()
+
+    def spoken_question(self) -> str:
+        return self._spoken
 
     def answer_part(self) -> QWidget:
         return self._tile

@@ -28,6 +28,9 @@ class _RecallPrompt(ColumnPrompt):
         self._column.addWidget(self._question)
         self._column.addSpacing(28)
 
+    def spoken_question(self) -> str:
+        return self._question.text()
+
     def _ask(self, showing: Showing) -> None:
         self.heading.set_card(showing.card)
         self._question.setText(showing.card.prompt)

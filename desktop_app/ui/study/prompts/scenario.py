@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -62,6 +64,10 @@ class ScenarioPrompt(ColumnPrompt):
         self.points.hide()
         self.notes.clear()
 
+    def spoken_question(self) -> str:
+        parts = (self._setting.text(), self._situation.text(), self._question.text())
+        return " ".join(part for part in parts if part)
+
     def set_tight(self, tight: bool) -> None:
         """The setting is told first, and again only where there is room for it."""
         wanted = self._asks and bool(self._setting.text()) and not tight
@@ -71,11 +77,17 @@ class ScenarioPrompt(ColumnPrompt):
     def answer_part(self) -> QWidget:
         return self._below
 
-    def ask_reason(self, chosen: int, draft: str) -> None:
-        """The side is chosen; now "because…", which may stay empty."""
+    def choice_part(self) -> QWidget:
+        return self.panels
+
+    def show_chosen(self, index: int) -> None:
         self._asks = False
         self._setting.hide()
-        self.panels.set_chosen(chosen)
+        self.panels.set_chosen(index)
+
+    def ask_reason(self, chosen: int, draft: str) -> None:
+        """The side is chosen; now "because…", which may stay empty."""
+        self.show_chosen(chosen)
         self.reason.blockSignals(True)
         self.reason.setPlainText(draft)
         self.reason.blockSignals(False)
@@ -93,6 +105,8 @@ class ScenarioPrompt(ColumnPrompt):
         typed = bool(self.reason.toPlainText().strip())
         self._because.setVisible(typed)
         self.points.set_points(card.points, can_tick=typed and verdict.right)
+        for before, box in itertools.pairwise((self.reason, *self.points.boxes)):
+            QWidget.setTabOrder(before, box)
         self.points.setVisible(bool(card.points))
         self.notes.show_notes(showing)
 
@@ -127,6 +141,9 @@ class ScenarioPrompt(ColumnPrompt):
             panels.chosen.connect(self.chosen)
             panels.hide()
             self._panel_place.addWidget(panels)
+            panels.stackUnder(self._below)  # read before what comes after the choice
+            for others in self._panels.values():
+                panels.follow(others)
             self._panels[offers_both] = panels
         return self._panels[offers_both]
 

@@ -14,6 +14,7 @@ from desktop_app.study.showing import Judged, Showing
 from desktop_app.study.sort_board import Board
 from desktop_app.ui import text
 from desktop_app.ui.study.prompts.base import ColumnPrompt, place_of
+from desktop_app.ui.study.side_by_side import SideBySideView
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.balanced_label import BalancedLabel
@@ -37,6 +38,8 @@ class SortBoardPrompt(ColumnPrompt):
         self._column.addWidget(self._question)
         self._column.addSpacing(22)
         self._column.addWidget(self.table, 1)
+        self.pair = SideBySideView(theme)
+        self._column.addWidget(self.pair)
         self.table.placed.connect(self._tell_placed)
         self.table.changed.connect(self.changed)
         self.table.pressed.connect(self.checkRequested)
@@ -47,11 +50,15 @@ class SortBoardPrompt(ColumnPrompt):
     def show_board(self, board: Board) -> None:
         self._board = board
         self._is_judged = False
+        self.pair.clear()
         left, right = board.head.sides
         self.heading.set_board(board.heading)
         self._question.setText(self.tr("Which side does each belong to?"))
         traits = [showing.card.prompt for showing in board.showings]
         self.table.set_traits((left.name, right.name), traits)
+
+    def spoken_question(self) -> str:
+        return self._question.text()
 
     def set_texts(self, board: Board) -> None:
         self._board = board
@@ -69,6 +76,10 @@ class SortBoardPrompt(ColumnPrompt):
         self._question.setText(self.score(judged))
         self._question.show()
         self.table.show_verdict(sides, notes)
+        # One pair at a time is enough to look at.
+        pair = next((each.side_by_side for each in judged if each.side_by_side is not None), None)
+        if pair is not None:
+            self.pair.show_pair(self._board.head, pair, named=True)
 
     def score(self, judged: Sequence[Judged]) -> str:
         right = sum(each.verdict.right for each in judged)
@@ -112,7 +123,8 @@ def spoken_results(prompt: SortBoardPrompt, board: Board, judged: Sequence[Judge
         for showing, each in zip(board.showings, judged, strict=True)
         if not each.verdict.right
     ]
-    return " ".join([f"{prompt.score(judged)}.", *wrong, prompt.returning(judged)]).strip()
+    parts = [f"{prompt.score(judged)}.", *wrong, prompt.pair.spoken, prompt.returning(judged)]
+    return " ".join(part for part in parts if part)
 
 
 def _note(showing: Showing, judged: Judged) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.domain.memory import Rating
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.gap_label import GapLabel
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _FIELD_PADDING = 12
+_HINT_MARGIN = 4
 
 
 class TypedPrompt(ColumnPrompt):
@@ -56,6 +57,9 @@ class TypedPrompt(ColumnPrompt):
         self.field.show()
         self._lines.clear()
         self.notes.clear()
+
+    def spoken_question(self) -> str:
+        return self._question.text() or self._sentence.accessibleName()
 
     def show_comparison(self, showing: Showing, comparison: Comparison) -> None:
         card = showing.card
@@ -94,6 +98,7 @@ class AnswerEdit(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._hint = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Your answer"))
         self.setAccessibleDescription(self.tr("Type the answer. Enter checks it."))
@@ -106,7 +111,8 @@ class AnswerEdit(QLineEdit):
             words = self.tr("Type what belongs into the gap")
         elif gaps > 1:
             words = self.tr("Type what belongs into the gaps, with commas between")
-        self.setPlaceholderText(words)
+        self._hint = words
+        self._fit_hint()
         self.setText(draft)
 
     def event(self, event: QEvent) -> bool:
@@ -125,8 +131,19 @@ class AnswerEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """The shortest where the whole of it would be cut."""
+        room = self.contentsRect().width() - 2 * _HINT_MARGIN
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self.tr("Type the answer"))
+
     def _retheme(self) -> None:
         self.setFont(self._theme.font(TextRole.ANSWER))
+        self._fit_hint()
         self.updateGeometry()
 
 

@@ -1,0 +1,168 @@
+"""What the store hands over: plain values, quick to pass around. Keys are its own handles (integers) and
+meaningless elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple, NewType, TypeAlias
+from uuid import UUID
+
+from desktop_app.domain.card import CardKind
+from desktop_app.domain.event import EventKind
+from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, MemoryItemId, SideId
+from desktop_app.domain.item import Item
+from desktop_app.domain.memory import CardState, Phase
+
+CardKey = NewType("CardKey", int)
+ItemKey = NewType("ItemKey", int)
+Value: TypeAlias = bool | int | float | str | list["Value"] | dict[str, "Value"] | None
+"""As JSON has it."""
+
+
+class QueueRow(NamedTuple):
+    """Just enough of a card to decide whether and when to ask it."""
+
+    key: CardKey
+    uuid: bytes
+    """16 bytes; the same on every machine, so that order does not depend on this one's keys."""
+    deck: DeckId
+    item: ItemKey
+    group: str
+    """Plain cards' sibling group, else empty."""
+    phase: Phase
+    due_day: int | None
+    showings: int
+    """On `last_day`."""
+    last_day: int | None
+
+
+class StoredCard(NamedTuple):
+    key: CardKey
+    id: CardId
+    uuid: UUID
+    deck: DeckId
+    item: ItemKey
+
+
+class Relative(NamedTuple):
+    """A card that was answered before, of the same item or group as another; perhaps a sibling of it."""
+
+    card: StoredCard
+    memory_item: MemoryItemId
+    group: str
+    retired: bool
+    suspended: bool
+    state: CardState
+
+    @property
+    def row(self) -> QueueRow:
+        card, state = self.card, self.state
+        return QueueRow(
+            card.key,
+            card.uuid.bytes,
+            card.deck,
+            card.item,
+            self.group,
+            state.phase,
+            state.due_day,
+            state.showings,
+            state.last_day,
+        )
+
+
+class DeckCard(NamedTuple):
+    """A card of a deck with what a learner knows of it: as much as planning ahead needs."""
+
+    uuid: bytes
+    deck: DeckId
+    item: ItemKey
+    kind: CardKind
+    memory_item: MemoryItemId
+    state: CardState | None
+    """None for a card that is new."""
+    is_suspended: bool
+    buried_until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    id: LearnerId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptItem:
+    """An item as it is, and as it was last imported where it was edited here since (else None)."""
+
+    item: Item
+    imported: Item | None = None
+    retired: bool = False
+    """Deleted: kept with the history of its cards, and seen nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckCounts:
+    """`new`, `learning` and `due` count cards in that state, without the day's limits.
+
+    What is suspended or buried counts as a card and nowhere else.
+    """
+
+    items: int = 0
+    contrasts: int = 0
+    cards: int = 0
+    new: int = 0
+    learning: int = 0
+    due: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DayTally:
+    """What was answered on one study day: a cache like the card states."""
+
+    answers: int = 0
+    new: int = 0
+    reviews: int = 0
+    again: int = 0
+    answer_ms: int = 0
+
+    def plus(self, other: DayTally, sign: int = 1) -> DayTally:
+        return DayTally(
+            self.answers + sign * other.answers,
+            self.new + sign * other.new,
+            self.reviews + sign * other.reviews,
+            self.again + sign * other.again,
+            self.answer_ms + sign * other.answer_ms,
+        )
+
+
+class Timed(NamedTuple):
+    """As much of an answer as a pace needs."""
+
+    kind: str
+    words: int
+    choice_ms: int
+
+
+class Choice(NamedTuple):
+    """As much of an answer between sides, or of an undo or redo, as counting confusions needs."""
+
+    kind: EventKind
+    event: str
+    """Its UUID in hex, as an undo names it."""
+    order: tuple[int, bytes, int]
+    """As `Event.order`."""
+    day: int
+    deck: DeckId
+    contrast: ItemId
+    right: SideId
+    given: SideId
+    names: str
+    """Of an undo or redo, which has none of the four before."""
+
+
+def total(tallies: Iterable[DayTally]) -> DayTally:
+    result = DayTally()
+    for tally in tallies:
+        result = result.plus(tally)
+    return result
