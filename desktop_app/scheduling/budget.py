@@ -10,8 +10,8 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from desktop_app.domain.memory import MemoryState, Rating
-from desktop_app.scheduling.deadline import DEFAULT_PACE, FIRST_ANSWERS, RIGHT_ANSWERS, Pace
 from desktop_app.scheduling.fsrs import MAX_INTERVAL_DAYS, MemoryModel
+from desktop_app.scheduling.pace import DEFAULT_PACE, FIRST_ANSWERS, RIGHT_ANSWERS, Pace
 from desktop_app.scheduling.seeded import drawn, seeded_fraction
 
 DEFAULT_MINUTES = 10

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.memory import MemoryState
 from desktop_app.progress import Progress, Silent
-from desktop_app.scheduling.deadline import DEFAULT_PACE, Pace, Turn
 from desktop_app.scheduling.fsrs import DEFAULT_PARAMETERS
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
+
+if TYPE_CHECKING:
+    from desktop_app.scheduling.deadline import Turn
 
 GAIN_DAYS = 30
 """Gain is measured by what is recalled this many days from now."""

@@ -10,10 +10,11 @@ import numpy as np
 
 from desktop_app.progress import Progress
 from desktop_app.scheduling.catch_up import GAIN_DAYS, Return
-from desktop_app.scheduling.deadline import RIGHT_ANSWERS, Turn
+from desktop_app.scheduling.deadline import Turn
 from desktop_app.scheduling.gain_numpy import gains
 from desktop_app.scheduling.grid_numpy import Places
 from desktop_app.scheduling.memory_numpy import MemoryArrays
+from desktop_app.scheduling.pace import RIGHT_ANSWERS
 
 _GOLDEN, _SILVER = 0.6180339887498949, 0.41421356237309515
 

@@ -16,12 +16,9 @@ from dataclasses import dataclass
 from desktop_app.domain.memory import MemoryState
 from desktop_app.progress import Progress, Silent
 from desktop_app.scheduling.fsrs import DEFAULT_PARAMETERS, MemoryModel
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 from desktop_app.scheduling.seeded import drawn, seeded_fraction
 
-FIRST_ANSWERS = (0.24, 0.094, 0.495, 0.171)
-"""How often Again, Hard, Good, Easy are the first answer ever: defaults of the fsrs-rs simulator."""
-RIGHT_ANSWERS = (0.224, 0.631, 0.145)
-"""How often Hard, Good, Easy are given by those who remember: the same source."""
 PRUDENT_RETENTION = 0.85
 """No gap is longer than the days in which R falls to this."""
 TEMPERATURE = 0.004
@@ -33,27 +30,6 @@ TRUSTED_DAYS = 0.05
 """A promise counts like so many days on which it was kept."""
 LAST_DAYS = 3
 """Without a plan, the last days before a date are ordered by gain per second."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Expected seconds an item costs on one day, repeats until the day's criterion included.
-
-    Defaults: the costs of the fsrs-rs simulator under its answer frequencies.
-    """
-
-    first: float = 18.4
-    right: float = 13.1
-    missed: float = 31.7
-
-    @classmethod
-    def from_median(cls, seconds: float) -> Pace:
-        """The default proportions for a learner whose median remembered answer takes `seconds`."""
-        scale = seconds / DEFAULT_PACE.right
-        return cls(DEFAULT_PACE.first * scale, seconds, DEFAULT_PACE.missed * scale)
-
-
-DEFAULT_PACE = Pace()
 
 
 @dataclass(frozen=True, slots=True)

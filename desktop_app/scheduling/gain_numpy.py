@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import ArrayLike
 
-from desktop_app.scheduling.deadline import FIRST_ANSWERS, RIGHT_ANSWERS, Pace, PlanItem, PlanRequest, Turn
+from desktop_app.scheduling.deadline import PlanItem, PlanRequest, Turn
 from desktop_app.scheduling.memory_numpy import Array, MemoryArrays
+from desktop_app.scheduling.pace import FIRST_ANSWERS, RIGHT_ANSWERS, Pace
 
 
 def gains(

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.scheduling.deadline import FIRST_ANSWERS, PRUDENT_RETENTION, RIGHT_ANSWERS, Pace
+from desktop_app.scheduling.deadline import PRUDENT_RETENTION
 from desktop_app.scheduling.memory_numpy import Array, MemoryArrays
+from desktop_app.scheduling.pace import FIRST_ANSWERS, RIGHT_ANSWERS, Pace
 
 STABILITIES = np.geomspace(0.02, 2000.0, 20)
 DIFFICULTIES = np.array([1.0, 5.5, 10.0])

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import Phase
-from desktop_app.scheduling.deadline import Turn, order_without_plan, seconds_for_dates
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.dates import coming_dates, item_key, request_of
 from desktop_app.study.day_budget import DayBudget
 from desktop_app.study.next_kind import kind_to_ask
 from desktop_app.study.rows import DeckCard, QueueRow
+
+if TYPE_CHECKING:
+    from desktop_app.scheduling.deadline import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ def dated_cards(
     dates = coming_dates(study)
     if not dates:
         return NOTHING_DATED
+    from desktop_app.scheduling.deadline import seconds_for_dates
+
     plan = study.planner.current(study)
     turns, reserved = (plan.order, plan.load_seconds) if plan is not None else (_without_plan(study), ())
     (seconds,) = seconds_for_dates([budget.minutes], [fixed_seconds], min(dates.values()) - day)
@@ -79,6 +84,8 @@ def _without_plan(study: Study) -> tuple[Turn, ...]:
     request = request_of(study)
     if request is None:
         return ()
+    from desktop_app.scheduling.deadline import order_without_plan
+
     return order_without_plan(request, study.model, study.options.desired_retention)
 
 

@@ -10,30 +10,24 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import DeckId, MemoryItemId
 from desktop_app.domain.study_day import date_of as calendar_date
 from desktop_app.progress import Progress
 from desktop_app.scheduling.budget import minutes_of_days
-from desktop_app.scheduling.deadline import (
-    FIXED_SHARE_NEAR_DATE,
-    NEAR_DATE_DAYS,
-    DeadlinePlan,
-    Forecast,
-    Pace,
-    PlanItem,
-    PlanRequest,
-    deadline_plan,
-    likely_seconds,
-    seconds_for_dates,
-)
+from desktop_app.scheduling.pace import Pace
 from desktop_app.study.choices import choose
 from desktop_app.study.context import Study
 from desktop_app.study.pace import a_review, pace_of
 from desktop_app.study.planner import Basis
 from desktop_app.study.returning import minutes_ahead
 from desktop_app.study.rows import DayTally, DeckCard
+
+if TYPE_CHECKING:
+    # At run time it is loaded where it is needed: few have a date, and everybody opens Today.
+    from desktop_app.scheduling.deadline import DeadlinePlan, Forecast, PlanItem, PlanRequest
 
 _LOOKED_BACK = 30
 MOST_DAYS = 366
@@ -88,7 +82,11 @@ def coming_dates(study: Study) -> dict[DeckId, int]:
 
 def share_beside(dates: Mapping[DeckId, int], day: int) -> float:
     """Of a day's minutes, what decks without a date may take at most beside these dates."""
-    return FIXED_SHARE_NEAR_DATE if dates and min(dates.values()) - day <= NEAR_DATE_DAYS else 1.0
+    if not dates:
+        return 1.0
+    from desktop_app.scheduling.deadline import FIXED_SHARE_NEAR_DATE, NEAR_DATE_DAYS
+
+    return FIXED_SHARE_NEAR_DATE if min(dates.values()) - day <= NEAR_DATE_DAYS else 1.0
 
 
 def date_of(study: Study, deck: DeckId) -> int | None:
@@ -151,6 +149,8 @@ def make_plan(study: Study, progress: Progress) -> Planned | None:
 
     Raises Cancelled through `progress`.
     """
+    from desktop_app.scheduling.deadline import deadline_plan
+
     changes, options, day = study.planner.changes, study.options, study.today()
     progress.step(0)
     read = _read(study)
@@ -178,6 +178,8 @@ def request_of(study: Study) -> PlanRequest | None:
 
 def _read(study: Study) -> tuple[PlanRequest, Mapping[DeckId, int]] | None:
     """With the number of cards of each deck that has a date."""
+    from desktop_app.scheduling.deadline import PlanRequest
+
     dates, today = coming_dates(study), study.today()
     if not dates:
         return None
@@ -198,6 +200,8 @@ def _items(rows: Iterable[DeckCard], dates: Mapping[DeckId, int]) -> tuple[PlanI
 
     An item is known as well as its best known card, since its cards share what was learned.
     """
+    from desktop_app.scheduling.deadline import PlanItem
+
     items: dict[bytes, PlanItem] = {}
     for row in rows:
         if row.is_suspended:
@@ -222,6 +226,8 @@ def _joined(item: PlanItem, row: DeckCard) -> PlanItem:
 
 def _seconds(study: Study, dates: Mapping[DeckId, int], pace: Pace) -> tuple[float, ...]:
     """What the decks with a date may take on each day up to the last of them; today, what is left of it."""
+    from desktop_app.scheduling.deadline import seconds_for_dates
+
     today, store, learner = study.today(), study.store, study.learner.id
     days = max(dates.values()) - today
     minutes = minutes_ahead(study, days)
@@ -239,6 +245,8 @@ def _seconds(study: Study, dates: Mapping[DeckId, int], pace: Pace) -> tuple[flo
 
 def _likely(study: Study, pace: Pace, minutes: Sequence[float]) -> list[float]:
     """Minutes of the coming days, less if fewer came lately than were promised: for the plan alone."""
+    from desktop_app.scheduling.deadline import likely_seconds
+
     today, options, learner = study.today(), study.options, study.learner.id
     since = study.store.choices.all(learner).get(_PROMISED_SINCE)
     if not isinstance(since, int) or since >= today:
@@ -261,6 +269,7 @@ def _seconds_a_review(study: Study, pace: Pace) -> float:
 
 def _carried(fixed: Sequence[float], minutes: Sequence[float], share: float) -> list[float]:
     """Seconds of each day; what its share does not hold is done on the next."""
+
     done, waiting = [], 0.0
     for load, day in zip(fixed, minutes, strict=True):
         waiting += load

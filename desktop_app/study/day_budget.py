@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.scheduling.budget import DAYS_AHEAD, costs_of, new_items_today
-from desktop_app.scheduling.deadline import DEFAULT_PACE, Pace
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 from desktop_app.study.context import Study
 from desktop_app.study.pace import a_review, pace_of
 from desktop_app.study.returning import minutes_ahead, minutes_today

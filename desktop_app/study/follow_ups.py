@@ -7,14 +7,14 @@ a session opened anew, or a replay, finds the same.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.answer import Verdict
 from desktop_app.domain.card import Card, CardKind
-from desktop_app.domain.event import Event, EventKind, in_effect
+from desktop_app.domain.event import EventKind, in_effect
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.item import Contrast, Statement, TraitSet, counterpart_of, statements_of
 from desktop_app.domain.memory import Phase
@@ -28,9 +28,6 @@ from desktop_app.study.showing import Showing, SideBySide
 PAIRS_A_SESSION = 2
 SOONEST, LATEST = 3, 8
 """Other cards before one of the two fresh ones."""
-WEEK = 7
-WAITS_AT_MOST = 30
-"""Days a follow-up waits for a day of study."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,45 +152,3 @@ def side_by_side(study: Study, item: ItemKey, card: Card, chosen: SideId) -> Sid
     decides = (own.why if own is not None else "") or card.reason or content.why
     left, right = (texts[side.id] for side in head.sides)
     return SideBySide(content.title, (left, right), decides)
-
-
-def waiting_today(answers: Sequence[Event]) -> Iterator[tuple[UUID, int]]:
-    """Cards that today's mix-ups bring back, each with the number of the answer before which it comes.
-
-    `answers`: today's in effect, oldest first. What was asked since then is done.
-    """
-    for number, event in enumerate(answers, start=1):
-        follow = event.payload.get("follow", {}).get("now", ())
-        if not follow:
-            continue
-        while number < len(answers) and _together(event, answers[number]):
-            number += 1
-        later = {each.card for each in answers[number:]}
-        for name, after in follow:
-            card = UUID(hex=name)
-            if card not in later:
-                yield card, number + after
-
-
-def _together(one: Event, other: Event) -> bool:
-    """Given on one sort board."""
-    return "act" in one.payload and one.payload["act"] == other.payload.get("act")
-
-
-def due_today(study: Study, day: int) -> list[QueueRow]:
-    """Cards that mix-ups of earlier days call for: the recall from the next study day on, the other a week
-    later; each once, and not if it was asked since then anyway. All stand among the reviews."""
-    store, learner = study.store, study.learner.id
-    wanted: dict[UUID, int] = {}
-    for event in in_effect(store.events.with_follow_up(learner, day - WAITS_AT_MOST, day - 1)):
-        follow = event.payload.get("follow", {})
-        if "recall" in follow:
-            wanted[UUID(hex=follow["recall"])] = event.study_day + 1
-        if "week" in follow and day >= event.study_day + WEEK:
-            wanted[UUID(hex=follow["week"])] = event.study_day + WEEK
-    rows = store.cards.rows(learner, list(wanted), day)
-    return [
-        row._replace(phase=Phase.REVIEW)
-        for row in rows
-        if row.phase in (Phase.NEW, Phase.REVIEW) and (row.last_day or 0) < wanted[UUID(bytes=row.uuid)]
-    ]

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.memory import MemoryState
 from desktop_app.progress import Progress
-from desktop_app.scheduling.deadline import Pace
 from desktop_app.scheduling.fsrs import MemoryModel
+from desktop_app.scheduling.pace import Pace
 from desktop_app.study.context import Study
 from desktop_app.study.pace import pace_of
 

@@ -7,7 +7,7 @@ from statistics import median
 
 from desktop_app.domain.card import Card
 from desktop_app.scheduling import worth
-from desktop_app.scheduling.deadline import DEFAULT_PACE, PRUDENT_RETENTION, Pace
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 from desktop_app.study.context import Study
 from desktop_app.study.rows import DayTally, total
 
@@ -75,7 +75,8 @@ def pace_of(study: Study, day: int) -> Pace:
     return Pace(DEFAULT_PACE.first * scale, DEFAULT_PACE.right * scale, DEFAULT_PACE.missed * scale)
 
 
-_RECALL = (1 + PRUDENT_RETENTION) / 2
+_RECALL = 0.925
+"""Between the retrievability of 0.85, beyond which no gap of a plan goes, and certainty."""
 
 
 def a_review(pace: Pace) -> float:

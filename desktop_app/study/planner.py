@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.ids import DeckId
-from desktop_app.scheduling.deadline import DeadlinePlan
 
 if TYPE_CHECKING:
+    from desktop_app.scheduling.deadline import DeadlinePlan
     from desktop_app.study.context import Study
 
 

@@ -21,13 +21,13 @@ from desktop_app.scheduling.queue import (
     interleaved,
     waiting_from_log,
 )
+from desktop_app.study.called_for import due_today, waiting_today
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.dated import Dated, dated_cards
 from desktop_app.study.dates import coming_dates, share_beside
 from desktop_app.study.day_budget import budget_of, new_left
 from desktop_app.study.features import feature_asked, feature_of
-from desktop_app.study.follow_ups import due_today, waiting_today
 from desktop_app.study.next_kind import kind_to_ask
 from desktop_app.study.returning import chosen, in_order, was_away
 from desktop_app.study.rows import QueueRow

@@ -18,8 +18,8 @@ from desktop_app.scheduling.budget import (
     smoothed_day,
     spread_days,
 )
-from desktop_app.scheduling.deadline import DEFAULT_PACE
 from desktop_app.scheduling.fsrs import MAX_INTERVAL_DAYS, MemoryModel
+from desktop_app.scheduling.pace import DEFAULT_PACE
 
 TODAY = 739_000
 COSTS = introduction_costs(MemoryModel(), DEFAULT_PACE)

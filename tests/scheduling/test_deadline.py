@@ -14,9 +14,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.memory import MemoryState
 from desktop_app.progress import Cancelled, Silent
 from desktop_app.scheduling.deadline import (
-    DEFAULT_PACE,
     DeadlinePlan,
-    Pace,
     PlanItem,
     PlanRequest,
     Turn,
@@ -28,6 +26,7 @@ from desktop_app.scheduling.deadline import (
 )
 from desktop_app.scheduling.deadline_numpy import HIGHEST_PRICE, LOWEST_PRICE, Solver
 from desktop_app.scheduling.fsrs import MemoryModel
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 
 TODAY = 739_000
 MODEL = MemoryModel()

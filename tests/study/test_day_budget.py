@@ -9,7 +9,7 @@ import pytest
 from desktop_app.compose import Engine
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.memory import Rating
-from desktop_app.scheduling.deadline import DEFAULT_PACE
+from desktop_app.scheduling.pace import DEFAULT_PACE
 from desktop_app.study import replay
 from desktop_app.study.choices import choose
 from desktop_app.study.selection import Scope, select

@@ -9,8 +9,9 @@ from statistics import median
 from desktop_app.domain.memory import CardState, Phase, Rating
 from desktop_app.scheduling import fit, worth
 from desktop_app.scheduling.criterion import SHOWINGS_A_DAY, Graded, after_answer
-from desktop_app.scheduling.deadline import DEFAULT_PACE, Pace, PlanItem, PlanRequest, deadline_plan
+from desktop_app.scheduling.deadline import PlanItem, PlanRequest, deadline_plan
 from desktop_app.scheduling.fsrs import FIRST_RETRIEVABILITY
+from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 from tests.benchmarks.learning.engine import MODEL, TODAY, card_of, key_of
 from tests.benchmarks.learning.learners import Answer, Learner
 from tests.benchmarks.learning.studying import NEW_EXPECTED, REVIEW_EXPECTED

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.scheduling import budget, catch_up
-from desktop_app.scheduling.deadline import DEFAULT_PACE
+from desktop_app.scheduling.pace import DEFAULT_PACE
 from tests.benchmarks.learning.engine import MODEL, TODAY, Beliefs, card_of, key_of
 from tests.benchmarks.learning.learners import Learner
 from tests.benchmarks.learning.studying import Recalling, study
