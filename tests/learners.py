@@ -101,6 +101,7 @@ def log_histories(engine: Engine, clock: FakeClock, histories: Sequence[History]
                 "stability": after.memory.stability,
                 "forced": graded.forced,
                 "recognised": graded.recognised,
+                "kappa": graded.kappa,
             }
             if answer.options:
                 given = {True: "leadership", False: "management"}[answer.right]

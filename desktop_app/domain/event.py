@@ -33,16 +33,16 @@ class Event:
 
     `payload` of an answer: `deck`, `item`, `card` and `text` (the statement as it was worded), `contrast`,
     `kind` and `words` (what was asked, how much there was to read), `phase` before it, `right` and `given`
-    (sides), `options` (how many could be chosen), `recognised` (a forced choice), `hit` (counts towards the
-    day's criterion), `retention`, `due` and `stability` (the day chosen and what it was chosen for),
-    `reason` (what was typed), `ticked`, `typed` (a typed answer as it was handed in). Where it applies:
-    `factor` and `sure` (L, and the learner's word), `choice_ms` (the time of the choice alone), `opens`
-    (among a new contrast's first cards), `instead` (new, in the place of another card of its memory item
-    that was due: counts as a review), `carried` and `rho` (siblings that gained, by UUID in hex: due day and
-    stability after it; and by how much), `follow` (see `study.follow_ups`); of practice: `guess`,
-    `transfer`. Of answers given on one sort board: `board` (how many traits lay on it; two sides to choose
-    from), `moves` (how often this one changed sides before Check) and `act`, the hex UUID of the first of
-    them. Of an undo or redo: `names`, the hex UUID of the event taken back.
+    (sides), `options` (how many could be chosen), `recognised` (a forced choice) and `kappa` (what that was
+    worth), `hit` (counts towards the day's criterion), `retention`, `due` and `stability` (the day chosen
+    and what it was chosen for), `reason` (what was typed), `ticked`, `typed` (a typed answer as it was
+    handed in). Where it applies: `factor` and `sure` (L, and the learner's word), `choice_ms` (the time of
+    the choice alone), `opens` (among a new contrast's first cards), `instead` (new, in the place of another
+    card of its memory item that was due: counts as a review), `carried` and `rho` (siblings that gained, by
+    UUID in hex: due day and stability after it; and by how much), `follow` (see `study.follow_ups`); of
+    practice: `guess`, `transfer`. Of answers given on one sort board: `board` (how many traits lay on it;
+    two sides to choose from), `moves` (how often this one changed sides before Check) and `act`, the hex
+    UUID of the first of them. Of an undo or redo: `names`, the hex UUID of the event taken back.
     Of a suspend, bury, flag or mark: `deck`, `item`, `card` and `text` as above; what is so from now on:
     `suspended` (true or false), `until` (the study day on which the card is back, or null), `flag` (0 for
     none, 1 to 4) or `marked` (true or false); and `act`, the hex UUID of the first of the events that one

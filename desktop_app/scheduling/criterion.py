@@ -30,6 +30,8 @@ class Graded:
     rating: Rating
     forced: bool = False
     recognised: bool = False
+    kappa: float = worth.RECOGNITION_WORTH
+    """What a recognised answer is worth."""
     hit: bool = False
 
 
@@ -65,7 +67,7 @@ def after_answer(
     elapsed = 0 if state.last_day is None else max(0, day - state.last_day)
     memory = model.after(state.memory, answer.rating, elapsed)
     if answer.recognised:
-        memory = worth.recognised(state.memory, memory)
+        memory = worth.recognised(state.memory, memory, answer.kappa)
     forgot = answer.rating is Rating.AGAIN
     lapsed = forgot and state.phase is Phase.REVIEW
     after = replace(

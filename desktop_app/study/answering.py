@@ -129,6 +129,8 @@ class Answering:
         if reason.text:
             payload |= {"reason": reason.text, "ticked": list(reason.ticked)}
         payload |= {name: True for name in ("forced", "recognised", "hit") if getattr(graded, name)}
+        if graded.recognised:
+            payload["kappa"] = graded.kappa
         return payload
 
     def _keep_up(

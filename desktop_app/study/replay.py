@@ -14,6 +14,7 @@ from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import NEW_CARD, CardState, Phase, Rating
 from desktop_app.scheduling.carry import after_gain, gain
 from desktop_app.scheduling.criterion import Graded, after_answer
+from desktop_app.scheduling.worth import FORMER_WORTH
 from desktop_app.study.context import Study
 from desktop_app.study.days import recorded_day
 from desktop_app.study.rows import DayTally, StoredCard
@@ -29,6 +30,7 @@ def graded(event: Event) -> Graded:
         event.rating,
         forced=bool(payload.get("forced")),
         recognised=bool(payload.get("recognised")),
+        kappa=float(payload.get("kappa", FORMER_WORTH)),
         hit=bool(payload.get("hit")),
     )
 
