@@ -13,21 +13,21 @@ from desktop_app.domain.ids import SideId
 from desktop_app.domain.memory import Phase, Rating
 from desktop_app.domain.phrases import Phrase, phrase
 from desktop_app.scheduling.criterion import SHOWINGS_A_DAY, gap_after
-from desktop_app.scheduling.queue import DayQueue
 from desktop_app.study import operations, steps
-from desktop_app.study.answering import PLAIN_WORTH, Answering, Worth, Written
+from desktop_app.study.answering import PLAIN_WORTH, Answering, Worth
 from desktop_app.study.card_info import CardInfo, card_info
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
+from desktop_app.study.course import Course
 from desktop_app.study.deleting import delete
 from desktop_app.study.display import Display
 from desktop_app.study.editing import Edits, TextField, fields_of
 from desktop_app.study.follow_ups import FollowUps
 from desktop_app.study.grading import Grader
 from desktop_app.study.leeches import SetAside, set_aside_by
-from desktop_app.study.new_contrast import first_guess, lesson_before
+from desktop_app.study.new_contrast import lesson_before
 from desktop_app.study.rows import QueueRow, StoredCard
-from desktop_app.study.selection import EVERYTHING, Scope, select
+from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.showing import (
     NO_EVIDENCE,
     NO_REASON,
@@ -59,11 +59,12 @@ class StudySession:
         self._answering = Answering(study, catalogue, self._grader, is_practice=bool(practice))
         self._follow_ups = FollowUps(study, catalogue)
         self._boards = Boards(catalogue, self._display, self._grader, self._answering, self._follow_ups)
+        self._course = Course(study, catalogue, self._display, self._boards, is_practice=bool(practice))
         self.scope = scope
         self.is_practice = bool(practice)
         self._stack: UndoStack[Step] = UndoStack()
         self._answers: list[Answered] = []
-        self._view = self._next(self._opened(practice))
+        self._view = self._course.next(self._course.opened(scope, practice))
         self._total = self.left
 
     # What is going on
@@ -175,7 +176,7 @@ class StudySession:
         self._stack.replace(step, replace(step, change=change, answered=(answered,)))
         self._answers[-1] = answered
         waiting = [each for each in view.queue.waiting if each not in step.before.queue.waiting]
-        self._move_on(view, step.before, showing, made, rating)
+        self._course.move_on(view, step.before, showing, made, rating)
         for each in waiting:
             if each.card.uuid != showing.row.uuid:
                 view.queue.follows(each.card, each.from_answer - view.queue.answers)
@@ -227,7 +228,7 @@ class StudySession:
 
     def proceed(self) -> Showing | None:
         """On to the next card after a verdict; None when the session is over."""
-        self._view = self._next(self._view)
+        self._view = self._course.next(self._view)
         return self.current
 
     def keep_draft(self, text: str) -> None:
@@ -275,7 +276,7 @@ class StudySession:
         mine -= {card.uuid.bytes for card in self._study.store.cards.of_item(showing.row.item)}
         after = View(before.queue.without(mine), results=before.results, practised=before.practised)
         self._stack.push(Step(phrase(label), change, before, after))
-        self._view = self._next(after)
+        self._view = self._course.next(after)
         return self.current
 
     # Marking and editing: the card stays
@@ -316,7 +317,7 @@ class StudySession:
         view = self._view
         is_open = view.showing is not None and view.judged is None and not view.results
         if view.showing is not None and is_open and self._display.show(view.showing.row) is None:
-            self._view = self._next(view)
+            self._view = self._course.next(view)
         return self.current
 
     def texts(self, of: Showing | None = None) -> tuple[TextField, ...]:
@@ -338,7 +339,7 @@ class StudySession:
             return self.current
         step = self._stack.undo(self._taken_back)
         del self._answers[len(self._answers) - len(step.answered) :]
-        self._go_to(step.before)
+        self._view = self._course.back_at(step.before)
         return self.current
 
     def redo(self) -> Showing | None:
@@ -348,9 +349,9 @@ class StudySession:
         step = self._stack.redo(self._given_again)
         self._answers += step.answered
         if step.after is step.before:
-            self._go_to(step.after)
+            self._view = self._course.back_at(step.after)
         else:
-            self._view = self._next(step.after)
+            self._view = self._course.next(step.after)
         return self.current
 
     # Inside
@@ -359,47 +360,6 @@ class StudySession:
         if self._view.showing is None:
             raise ValueError("the session is over")
         return self._view.showing
-
-    def _opened(self, practice: tuple[QueueRow, ...]) -> View:
-        if practice:
-            return View(DayQueue(list(practice)))
-        selection = select(self._study, self._catalogue, self.scope)
-        guess = first_guess(self._study, self._catalogue, selection)
-        return View(selection.queue(self._catalogue, self.scope.at_most), guess=guess)
-
-    def _next(self, view: View) -> View:
-        """The view on the next card. Those edited away or put to sleep meanwhile are left out."""
-        if view.guess is not None and (showing := self._display.show(view.guess)) is not None:
-            return View(view.queue, replace(showing, is_guess=True), guess=view.guess)
-        queue = view.queue
-        while (row := queue.peek()) is not None:
-            showing = self._display.show(row, view.practised.get(row.uuid))
-            if showing is not None and (self.is_practice or not showing.marks.suspended):
-                board = None if self.is_practice else self._boards.next(queue, row)
-                shown = board.showings[0] if board is not None else showing
-                lesson = None if self.is_practice else lesson_before(self._study, shown)
-                return View(queue, shown, board=board, lesson=lesson, practised=view.practised)
-            queue = queue.without({row.uuid})
-        return View(queue, practised=view.practised)
-
-    def _go_to(self, view: View) -> None:
-        """Back at a view: a card to be answered is shown anew, a verdict stays with the card it is on."""
-        self._view = view
-        if view.showing is None:
-            return
-        if view.board is not None:
-            place = [each.row.uuid for each in view.board.showings].index(view.showing.row.uuid)
-            view.board = self._boards.again(view.board, judged=bool(view.results))
-            view.showing = view.board.showings[place]
-        elif view.judged is not None:
-            view.showing = self._display.refreshed(view.showing)
-        else:
-            row = view.showing.row
-            shown = self._display.show(row, view.practised.get(row.uuid))
-            if shown is None:
-                self._view = self._next(view)
-            else:
-                view.showing = replace(shown, is_guess=view.guess is not None)
 
     def _answer(
         self,
@@ -426,7 +386,7 @@ class StudySession:
             pair = follow.side_by_side if follow is not None else None
             judged = replace(judged, side_by_side=pair, set_aside=bool(made.others))
         self._view = View(before.queue, showing, judged)
-        self._move_on(self._view, before, showing, made, rating)
+        self._course.move_on(self._view, before, showing, made, rating)
         for row, after in follow.now if follow is not None else ():
             self._view.queue.follows(row, after)
         answered = Answered(showing, made.event, verdict)
@@ -434,18 +394,6 @@ class StudySession:
         counted = () if showing.is_guess else (answered,)
         self._stack.push(Step(phrase(steps.ANSWER), change, before, self._view, counted))
         self._answers += counted
-
-    def _move_on(self, view: View, before: View, showing: Showing, made: Written, rating: Rating) -> None:
-        """What an answer does to the queue: what it set aside is asked no more."""
-        if showing.is_guess:
-            return
-        after = made.after
-        open_still = rating is Rating.AGAIN if self.is_practice else after.phase is not Phase.REVIEW
-        view.queue = before.queue.copy()
-        view.queue.answered(showing.row, after.showings, stays=open_still and after.showings < SHOWINGS_A_DAY)
-        view.queue = view.queue.without({event.card.bytes for event, _ in made.others})
-        if self.is_practice:
-            view.practised = {**before.practised, showing.row.uuid: after}
 
     def _own(self) -> tuple[StoredCard, ...]:
         return (self._study.store.cards.stored(self._must_show().row.key),)
@@ -465,7 +413,7 @@ class StudySession:
         queue = before.queue.without({card.uuid.bytes for card in cards})
         after = View(queue, results=before.results, practised=before.practised)
         self._stack.push(Step(phrase(label), change, before, after))
-        self._view = self._next(after)
+        self._view = self._course.next(after)
         return self.current
 
     def _stay(self, label: str, change: Change) -> None:
@@ -475,7 +423,7 @@ class StudySession:
     def _look_again(self) -> None:
         """The same card or board, with texts and marks as they are now."""
         if self._view.board is not None:
-            self._go_to(self._view)
+            self._view = self._course.back_at(self._view)
         elif self._view.showing is not None:
             self._view.showing = self._display.refreshed(self._view.showing)
             if self._view.lesson is not None:
