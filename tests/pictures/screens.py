@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.pictures.cards import CARDS
 from tests.pictures.engine import ENGINE
+from tests.pictures.plans import PLANS
 from tests.pictures.rooms import ROOMS
 from tests.pictures.shot import Visit
 
-SCREENS: dict[str, Visit] = {**ROOMS, **CARDS, **ENGINE}
+SCREENS: dict[str, Visit] = {**ROOMS, **CARDS, **ENGINE, **PLANS}
