@@ -88,8 +88,12 @@ class Finding(Generic[Pole]):
 def own_rate(windows: Iterable[Iterable[Given]]) -> float:
     """b: the learner's error rate over the answers that count, of every contrast; at least 0.05."""
     answers = [given for window in windows for given in last(window)]
-    wrong = sum(given.wrong for given in answers)
-    return max(LEAST_RATE, wrong / len(answers)) if answers else LEAST_RATE
+    return rate_of(sum(given.wrong for given in answers), len(answers))
+
+
+def rate_of(wrong: int, answers: int) -> float:
+    """b of so many errors among the answers that count."""
+    return max(LEAST_RATE, wrong / answers) if answers else LEAST_RATE
 
 
 def last(answers: Iterable[Given]) -> list[Given]:

@@ -17,7 +17,7 @@ from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.event import EventKind, in_effect
 from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
 from desktop_app.domain.item import Contrast, TraitSet
-from desktop_app.scheduling.confusion import WINDOW, Finding, Given, direction_of, find, own_rate
+from desktop_app.scheduling.confusion import WINDOW, Finding, Given, direction_of, find, last, rate_of
 from desktop_app.study.context import Study
 from desktop_app.study.rows import Choice, ItemKey
 
@@ -67,6 +67,10 @@ class Confusions:
         self._top: int | None = None
         self._bottom: int | None = None
         self._found: dict[Place, Finding[SideId]] | None = None
+        self._windows: dict[Place, dict[SideId, list[Given]]] = {}
+        self._sums: dict[Place, tuple[int, int]] = {}
+        """Errors and answers among those that count."""
+        self._changed: set[Place] = set()
 
     @property
     def is_complete(self) -> bool:
@@ -96,26 +100,26 @@ class Confusions:
             }
         return self._found
 
-    def would_be_flagged(self, place: Place, asked: SideId, chosen: SideId, day: int) -> bool:
-        """Whether one more answer that takes `asked` for `chosen` leaves that direction flagged."""
-        counted, _ = self._counted()
-        by_side = counted.setdefault(place, {})
-        by_side.setdefault(chosen, [])
-        by_side.setdefault(asked, []).append(Given(_NEWEST, day, True))
-        rate = own_rate(answers for sides in counted.values() for answers in sides.values())
-        return direction_of(by_side[asked], rate).flagged
+    def would_be_flagged(self, place: Place, asked: SideId, day: int) -> bool:
+        """Whether one more answer that takes `asked` for the other pole leaves that direction flagged."""
+        counted, rate = self._counted()
+        answers = counted.get(place, {}).get(asked, [])
+        return direction_of([*answers, Given(_NEWEST, day, True)], rate).flagged
 
     def _counted(self) -> tuple[dict[Place, dict[SideId, list[Given]]], float]:
         """The answers that count, and the learner's own rate of errors."""
         taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
-        counted = {
-            place: {
+        for place in self._changed:
+            self._windows[place] = {
                 side: [kept.given for kept in answers if kept.event not in taken_back]
-                for side, answers in by_side.items()
+                for side, answers in self._answers[place].items()
             }
-            for place, by_side in self._answers.items()
-        }
-        return counted, own_rate(answers for sides in counted.values() for answers in sides.values())
+            windows = [last(answers) for answers in self._windows[place].values()]
+            wrong = sum(given.wrong for window in windows for given in window)
+            self._sums[place] = (wrong, sum(map(len, windows)))
+        self._changed.clear()
+        wrong = sum(wrong for wrong, _ in self._sums.values())
+        return self._windows, rate_of(wrong, sum(number for _, number in self._sums.values()))
 
     def worst(self) -> MixUp | None:
         """Of the flagged contrasts of the decks being studied, the one most often mixed up one way."""
@@ -140,15 +144,19 @@ class Confusions:
         for choice in self._study.store.events.choices(self._study.learner.id, after, up_to):
             if choice.kind is EventKind.UNDO:
                 self._undos[choice.event] = choice.names
+                self._changed.update(self._answers)
             elif choice.kind is EventKind.REDO:
                 self._redone.add(choice.names)
+                self._changed.update(self._answers)
             elif BOTH not in (choice.right, choice.given):
                 self._keep(choice)
         self._found = None
         return up_to
 
     def _keep(self, choice: Choice) -> None:
-        by_side = self._answers.setdefault(Place(choice.deck, choice.contrast), {})
+        place = Place(choice.deck, choice.contrast)
+        self._changed.add(place)
+        by_side = self._answers.setdefault(place, {})
         by_side.setdefault(choice.given, [])
         answers = by_side.setdefault(choice.right, [])
         given = Given(choice.order, choice.day, choice.given != choice.right)

@@ -68,7 +68,7 @@ class FollowUps:
         place = Place(showing.head.id, confusion.contrast)
         confusions = self._study.part(Confusions)
         confusions.read()
-        flagged = confusions.would_be_flagged(place, confusion.asked, confusion.chosen, self._study.today())
+        flagged = confusions.would_be_flagged(place, confusion.asked, self._study.today())
         if not (flagged or sure):
             return None
         item = self._study.store.decks.find_item(place.deck, place.contrast)
