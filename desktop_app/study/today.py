@@ -15,6 +15,7 @@ from desktop_app.study.practice import is_any_ahead
 from desktop_app.study.rows import DayTally, DeckCounts, QueueRow
 from desktop_app.study.selection import Scope, Selection, held_back, select
 
+_SOON_TO_LATE = (1, 7, 365)
 HEATMAP_DAYS = 371
 """53 whole weeks."""
 
@@ -120,12 +121,18 @@ def _deck(study: Study, head: DeckHead, counts: DeckCounts, selection: Selection
     new, learning, due = share(selection.new), share(selection.learning), share(selection.reviews)
     next_day, next_count = None, 0
     if not new + learning + due:
-        first = selection.day + 1
-        coming = study.store.cards.due_by_day(study.learner.id, (head.id,), first, first + 365)
+        next_day, next_count = _next_due(study, head, selection.day + 1)
+    return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count, counts.cards)
+
+
+def _next_due(study: Study, head: DeckHead, first: int) -> tuple[datetime.date | None, int]:
+    """Mostly it is soon, and a year of a large deck takes a while to count."""
+    for days in _SOON_TO_LATE:
+        coming = study.store.cards.due_by_day(study.learner.id, (head.id,), first, first + days)
         if coming:
             soonest = min(coming)
-            next_day, next_count = date_of(soonest), coming[soonest]
-    return DeckToday(head, counts.contrasts, new, learning, due, next_day, next_count, counts.cards)
+            return date_of(soonest), coming[soonest]
+    return None, 0
 
 
 def _tomorrow(study: Study, selection: Selection, unseen: int, waiting: int) -> int:
