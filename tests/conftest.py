@@ -32,11 +32,6 @@ settings.register_profile(
 settings.load_profile("versus")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than processors: some tests wait for a worker thread, a child process or the disk."""
-    return (os.cpu_count() or 1) + 1
-
-
 @pytest.fixture(autouse=True, scope="session")
 def _no_data_of_ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test meets the data or the settings of the person who runs the tests."""

@@ -171,6 +171,8 @@ class StudyPage(QWidget):
         assert self.prompt is not None
         self.prompt.show_chosen(chosen)
         self.card_area.show_action(self.sure_row)
+        # Once more when all parts have said what they need: right after a change of text size some are late.
+        QTimer.singleShot(0, self.card_area.arrange)
         self._bring_up(self.prompt.choice_part())
         self.sure_row.sure.setFocus(Qt.FocusReason.OtherFocusReason)
         name = self.tr("Both") if chosen == BOTH else showing.head.sides[chosen].name
