@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -20,7 +18,7 @@ from tests.answering import BUILT_IN
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.ui.clipping import clipped
-from tests.ui.pages import settle, visible_texts
+from tests.ui.pages import settle, until, visible_texts
 
 BY = pytest.mark.parametrize("by", ["mouse", "keys"])
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,15 +37,6 @@ def press(learner: Learner, widget: QWidget, by: str) -> None:
             return
         learner.press(Key.Key_Tab)
     raise AssertionError(f"Tab never reached {widget}")
-
-
-def until(what: Callable[[], object]) -> None:
-    for _ in range(3000):
-        QApplication.processEvents()
-        if what():
-            return
-        QTest.qWait(10)
-    raise AssertionError("it never came")
 
 
 def open_section(learner: Learner, name: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,21 +28,12 @@ from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.ui.clipping import clipped
-from tests.ui.pages import settle, visible_texts
+from tests.ui.pages import settle, until, visible_texts
 
 DECK = DeckId(BUILT_IN)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 BY = pytest.mark.parametrize("by", ["mouse", "keys"])
 OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def until(what: Callable[[], object]) -> None:
-    for _ in range(3000):
-        QApplication.processEvents()
-        if what():
-            return
-        QTest.qWait(10)
-    raise AssertionError("it never came")
 
 
 def press(learner: Learner, widget: QWidget, by: str) -> None:

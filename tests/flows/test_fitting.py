@@ -29,7 +29,7 @@ from tests.flows.driver import Key, Learner
 from tests.learners import FORGETFUL, histories_of, log_histories
 from tests.ui.accessible_tree import nodes
 from tests.ui.clipping import clipped
-from tests.ui.pages import settle, visible_texts
+from tests.ui.pages import settle, until, visible_texts
 from tests.ui.spoken import Said, listening
 
 BY = pytest.mark.parametrize("by", ["mouse", "keys"])
@@ -62,15 +62,6 @@ def fitted(sit: Sit, logged: Callable[..., None]) -> Learner:
     learner = sit()
     until(lambda: toast(learner) == FOLLOWS)
     return learner
-
-
-def until(what: Callable[[], object]) -> None:
-    for _ in range(1500):
-        QApplication.processEvents()
-        if what():
-            return
-        QTest.qWait(10)
-    raise AssertionError("it never came")
 
 
 def press(learner: Learner, widget: QWidget, by: str) -> None:

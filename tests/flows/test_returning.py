@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,18 +18,9 @@ from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.ui.clipping import clipped
-from tests.ui.pages import settle, visible_texts
+from tests.ui.pages import settle, until, visible_texts
 
 DECK = DeckId(BUILT_IN)
-
-
-def until(what: Callable[[], object]) -> None:
-    for _ in range(3000):
-        QApplication.processEvents()
-        if what():
-            return
-        QTest.qWait(10)
-    raise AssertionError("it never came")
 
 
 def press(learner: Learner, widget: QWidget, by: str = "mouse") -> None:

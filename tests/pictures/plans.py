@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
-
-from PySide6.QtTest import QTest
+from collections.abc import Iterator
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import CardState, MemoryState, Phase
@@ -18,10 +16,9 @@ from desktop_app.ui.widgets.undo_toast import UndoToast
 from tests.answering import BUILT_IN
 from tests.pictures.shot import Shot, Visit
 from tests.pictures.sitting import Sitting
-from tests.ui.pages import settle
+from tests.ui.pages import settle, until
 
 DECK = DeckId(BUILT_IN)
-_TRIES, _TRY_MS = 3000, 10
 
 
 def deadline(sitting: Sitting) -> Iterator[Shot]:
@@ -29,7 +26,7 @@ def deadline(sitting: Sitting) -> Iterator[Shot]:
     study = learner.engine.study
     dates.set_date(study, DECK, study.today() + 12)
     learner.window.show_today()
-    _until(lambda: study.planner.current(study) is not None)
+    until(lambda: study.planner.current(study) is not None)
     learner.window.show_today()
     settle()
     yield Shot("forecast")
@@ -54,7 +51,7 @@ def returning(sitting: Sitting) -> Iterator[Shot]:
     def card() -> CatchUpCard | None:
         return next((each for each in learner.page.findChildren(CatchUpCard) if each.isVisible()), None)
 
-    _until(lambda: (shown := card()) is not None and shown.offers)
+    until(lambda: (shown := card()) is not None and shown.offers)
     yield Shot("three-ways")
     shown = card()
     assert shown is not None
@@ -74,7 +71,7 @@ def suggested(sitting: Sitting) -> Iterator[Shot]:
     known[DECK] = dataclasses.replace(known[DECK], deadline=date)
     heads._heads = known  # type: ignore[attr-defined]
     learner.window.show_today()
-    _until(lambda: any(each.isVisible() for each in learner.page.findChildren(SuggestionCard)))
+    until(lambda: any(each.isVisible() for each in learner.page.findChildren(SuggestionCard)))
     yield Shot("by-the-file")
 
 
@@ -91,15 +88,6 @@ def suspended(sitting: Sitting) -> Iterator[Shot]:
     learner.window.show_suspended(DECK)
     settle()
     yield Shot("none")
-
-
-def _until(what: Callable[[], bool]) -> None:
-    for _ in range(_TRIES):
-        settle()
-        if what():
-            return
-        QTest.qWait(_TRY_MS)
-    raise AssertionError("it never came")
 
 
 PLANS: dict[str, Visit] = {

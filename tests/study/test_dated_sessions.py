@@ -127,16 +127,14 @@ def test_after_a_break_nothing_new_until_the_due_work_fits_a_day(engine: Engine,
     selection = today(engine)
     assert selection.is_capped
     assert not selection.new
-    recalls = []
-    for row in selection.reviews[:3]:
-        state = engine.study.store.states.get(engine.study.learner.id, row.key)
-        assert state.memory is not None
-        assert state.last_day is not None
-        elapsed = engine.study.today() - state.last_day
-        recalls.append(engine.study.model.retrievability(state.memory, elapsed))
-    assert all(recall > 0 for recall in recalls)
-    first = session_of(engine)
-    assert first.current is not None
+    store, learner = engine.study.store, engine.study.learner.id
+    due = store.cards.due(learner, store.decks.started(learner), engine.study.today(), 5000)
+    by_gain = [row.uuid for row in returning.in_order(engine.study, due)]
+    asked = [row.uuid for row in selection.reviews if row.uuid in by_gain]
+    assert len(asked) >= 3
+    assert asked == [uuid for uuid in by_gain if uuid in asked]
+    by_day = [row.uuid for row in due if row.uuid in asked]
+    assert asked != by_day
 
 
 def test_a_chosen_way_gives_the_day_its_minutes(engine: Engine, clock: FakeClock) -> None:

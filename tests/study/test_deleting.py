@@ -49,17 +49,15 @@ def test_a_contrast_goes_with_all_its_cards_and_comes_back(engine: Engine) -> No
 def test_its_history_is_kept(engine: Engine) -> None:
     session = until(session_of(engine), CardKind.WHICH_SIDE)
     assert session.current is not None
-    key = session.current.row.key
+    row, learner = session.current.row, engine.study.learner.id
     answer_one(session)
-    kept = engine.store.states.get(engine.study.learner.id, key)
-    again = session_of(engine)
-    again.undo()
-    while session.current is not None and session.current.row.key != key:
-        answer_one(session)
-    if session.current is not None:
-        kept = engine.store.states.get(engine.study.learner.id, key)
-        session.delete()
-    assert engine.store.states.get(engine.study.learner.id, key) == kept
+    kept = engine.store.states.get(learner, row.key)
+    events = engine.store.events.of_card(learner, engine.store.cards.stored(row.key).uuid)
+    assert kept.reviews == len(events) == 1
+    StudySession(engine.study, engine.catalogue, practice=(row,)).delete()
+    assert engine.store.cards.find(engine.store.cards.stored(row.key).id) is None
+    assert engine.store.states.get(learner, row.key) == kept
+    assert engine.store.events.of_card(learner, events[0].card) == events
     assert_sound(engine)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,16 @@ def in_window(
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
+
+
+def until(what: Callable[[], object]) -> None:
+    """Let the window and its workers go on until this is so; half a minute is for a busy machine."""
+    for _ in range(3000):
+        QApplication.processEvents()
+        if what():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it never came")
 
 
 def visible_texts(page: QWidget) -> list[str]:
