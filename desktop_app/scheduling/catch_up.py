@@ -85,14 +85,6 @@ def order(situation: Return) -> tuple[Turn, ...]:
     return (*opening, *(turn for turn in turns if turn.key not in first))
 
 
-def is_needed(situation: Return) -> bool:
-    """Whether what is due today takes longer than a day's minutes."""
-    from desktop_app.scheduling import catch_up_numpy
-
-    turns, _ = catch_up_numpy.by_gain(situation)
-    return sum(turn.seconds for turn in turns) > 60 * situation.minutes
-
-
 def plans(situation: Return, progress: Progress | None = None) -> tuple[CatchUpPlan, ...]:
     """The three ways, quickest first; for a worker. Raises Cancelled through `progress`.
 

@@ -127,9 +127,6 @@ class DeadlinePlan:
     forecasts_double: tuple[Forecast, ...]
     next_days: dict[int, NextDays]
 
-    def is_fresh(self, today: int) -> bool:
-        return self.today == today
-
     def next_day(
         self,
         date: int,
@@ -194,21 +191,6 @@ def likely_seconds(seconds: Sequence[float], promised: Sequence[float], done: Se
     trust = TRUSTED_DAYS * total / len(recent)
     share = (sum(did for _, did in recent) + trust) / (total + trust)
     return [share * each for each in seconds]
-
-
-def todays_part(turns: Sequence[Turn], seconds: float) -> tuple[Turn, ...]:
-    """The beginning of today's order that fits `seconds`; the first item always does, if there are any.
-
-    A session that goes by the clock stops likewise: before the item whose expected seconds no longer fit.
-    """
-    fitting: list[Turn] = []
-    used = 0.0
-    for turn in turns:
-        used += turn.seconds
-        if seconds <= 0 or (fitting and used > seconds):
-            break
-        fitting.append(turn)
-    return tuple(fitting)
 
 
 def order_without_plan(

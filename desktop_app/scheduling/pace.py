@@ -21,11 +21,5 @@ class Pace:
     right: float = 13.1
     missed: float = 31.7
 
-    @classmethod
-    def from_median(cls, seconds: float) -> Pace:
-        """The default proportions for a learner whose median remembered answer takes `seconds`."""
-        scale = seconds / DEFAULT_PACE.right
-        return cls(DEFAULT_PACE.first * scale, seconds, DEFAULT_PACE.missed * scale)
-
 
 DEFAULT_PACE = Pace()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.memory import MemoryState
 from desktop_app.progress import Cancelled
-from desktop_app.scheduling.catch_up import EASY_FROM, OPENING, Return, Waiting, Way, is_needed, order, plans
+from desktop_app.scheduling.catch_up import EASY_FROM, OPENING, Return, Waiting, Way, order, plans
 from desktop_app.scheduling.fsrs import MemoryModel
 from tests.scheduling.test_deadline import StopsAt
 
@@ -74,9 +74,7 @@ def test_too_few_minutes_are_said_to_be_too_few() -> None:
 
 def test_nothing_to_catch_up_takes_no_days() -> None:
     for back in (situation(0, 5), situation(10, 20)):
-        assert not is_needed(back)
         assert all(plan.days == 0 for plan in plans(back) if plan.way is not Way.MONTH)
-    assert is_needed(situation(150, 5))
 
 
 def test_rest_days_make_it_later() -> None:

@@ -17,16 +17,13 @@ from desktop_app.scheduling.deadline import (
     DeadlinePlan,
     PlanItem,
     PlanRequest,
-    Turn,
     deadline_plan,
     likely_seconds,
     order_without_plan,
     seconds_for_dates,
-    todays_part,
 )
 from desktop_app.scheduling.deadline_numpy import HIGHEST_PRICE, LOWEST_PRICE, Solver
 from desktop_app.scheduling.fsrs import MemoryModel
-from desktop_app.scheduling.pace import DEFAULT_PACE, Pace
 
 TODAY = 739_000
 MODEL = MemoryModel()
@@ -81,14 +78,6 @@ def test_a_day_without_minutes_has_no_items(asked: PlanRequest) -> None:
     plan = deadline_plan(replace(asked, seconds=(0.0, *asked.seconds[1:])))
     assert plan.order == ()
     assert plan.load_seconds[0] == 0
-
-
-@given(st.lists(st.builds(Turn, st.binary(), st.floats(-1, 1), st.floats(1, 60))), st.floats(0, 600))
-def test_todays_part_fits_the_minutes_or_is_one_card(turns: list[Turn], seconds: float) -> None:
-    part = todays_part(turns, seconds)
-    assert sum(turn.seconds for turn in part) <= seconds or len(part) == 1
-    assert seconds > 0 or not part
-    assert part == tuple(turns[: len(part)])
 
 
 @pytest.mark.parametrize("days", [8, 15, 30])
@@ -232,11 +221,6 @@ def test_rest_days_say_nothing_of_promises() -> None:
     assert likely_seconds([600.0], [600, 0, 0], [300, 0, 0]) == likely_seconds([600.0], [600], [300])
 
 
-def test_a_plan_is_stale_the_next_day() -> None:
-    assert PLAN.is_fresh(TODAY)
-    assert not PLAN.is_fresh(TODAY + 1)
-
-
 def test_without_a_plan_what_is_due_comes_before_new_items() -> None:
     date = TODAY + 30
     due, later, new = item(1, date, MemoryState(2, 5)), item(2, date, MemoryState(50, 5)), item(3, date)
@@ -249,8 +233,3 @@ def test_without_a_plan_the_last_days_go_by_gain() -> None:
     known, shaky = item(1, date, MemoryState(90, 5), ago=5), item(2, date, MemoryState(3, 5), ago=5)
     order = order_without_plan(request((known, shaky, item(3, date)), 5, 2), MODEL)
     assert [turn.key[-1] for turn in order] == [3, 2, 1]
-
-
-def test_a_learners_pace_keeps_the_proportions() -> None:
-    assert Pace.from_median(DEFAULT_PACE.right) == DEFAULT_PACE
-    assert Pace.from_median(2 * DEFAULT_PACE.right).missed == pytest.approx(2 * DEFAULT_PACE.missed)

@@ -10,7 +10,7 @@ from desktop_app.domain.memory import Phase
 from desktop_app.progress import Silent
 from desktop_app.study import dates, replay, returning
 from desktop_app.study.choices import choose
-from desktop_app.study.pace import SECONDS_A_CARD
+from desktop_app.study.pace import SECONDS_A_CARD, pace_of
 from desktop_app.study.selection import Selection, select
 from tests.answering import BUILT_IN, answer_one, session_of
 from tests.clock import FakeClock
@@ -45,10 +45,18 @@ def finish(engine: Engine) -> list[bytes]:
     return asked
 
 
-def test_a_day_of_the_plan_fits_the_minutes(dated: Engine) -> None:
-    selection = today(dated)
-    assert 10 <= len(selection) <= 600 / 15
-    assert len(finish(dated)) >= len(selection)
+def test_a_day_of_the_plan_fits_the_minutes(dated: Engine, clock: FakeClock) -> None:
+    study = dated.study
+    for _ in range(4):
+        selection = today(dated)
+        pace = pace_of(study, selection.day)
+        rows = (*selection.reviews, *selection.new)
+        # What a review is expected to take lies between `right` and `missed`.
+        least = sum(pace.first if row.phase is Phase.NEW else pace.right for row in rows)
+        assert 0 < least <= 60 * study.options.minutes_per_day
+        assert len(rows) >= 10
+        assert len(finish(dated)) >= len(selection)
+        clock.advance(days=1)
 
 
 def test_more_minutes_ask_more(dated: Engine) -> None:
