@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop_app.domain.answer import Confusion
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.errors import UnknownName
-from desktop_app.domain.event import EventKind, in_effect
+from desktop_app.domain.event import EventKind
 from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
 from desktop_app.domain.item import Contrast, TraitSet
 from desktop_app.scheduling.confusion import WINDOW, Finding, Given, direction_of, find, last, rate_of
@@ -106,6 +105,11 @@ class Confusions:
         answers = counted.get(place, {}).get(asked, [])
         return direction_of([*answers, Given(_NEWEST, day, True)], rate).flagged
 
+    def same_way(self, place: Place, asked: SideId, day: int) -> int:
+        """How often `asked` was taken for the other pole on that study day, up to the last `read`."""
+        counted, _ = self._counted()
+        return sum(given.wrong and given.day == day for given in counted.get(place, {}).get(asked, ()))
+
     def _counted(self) -> tuple[dict[Place, dict[SideId, list[Given]]], float]:
         """The answers that count, and the learner's own rate of errors."""
         taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
@@ -163,22 +167,6 @@ class Confusions:
         heapq.heappush(answers, _Kept(given, choice.event))
         if len(answers) > _KEPT:
             heapq.heappop(answers)
-
-
-def same_way_today(study: Study, deck: DeckId, confusion: Confusion) -> int:
-    """How often this contrast was mixed up this way round on this study day."""
-    wanted = (deck, confusion.contrast, confusion.asked, confusion.chosen)
-    return sum(
-        wanted
-        == (
-            event.payload.get("deck"),
-            event.payload.get("contrast"),
-            event.payload.get("right"),
-            event.payload.get("given"),
-        )
-        for event in in_effect(study.store.events.of_day(study.learner.id, study.today()))
-        if event.kind is EventKind.ANSWER
-    )
 
 
 def _worst_first(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.compose import Engine
-from desktop_app.domain.answer import Confusion
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.ids import DeckId, ItemId, SideId
 from desktop_app.study import confusions
-from desktop_app.study.confusions import Confusions, MixUp, Place, same_way_today, titles
+from desktop_app.study.confusions import Confusions, MixUp, Place, titles
 from desktop_app.study.recorder import Recorder
 from tests.answering import BUILT_IN
 from tests.choices import contrasts, log_choices, mix_up, title_of
@@ -131,8 +130,10 @@ def test_same_way_today_counts_one_direction_of_one_day(engine: Engine, clock: F
     log_choices(engine, contrast, "management", "x.x")
     log_choices(engine, contrast, "leadership", "x")
     log_choices(engine, contrasts(engine)[1], "management", "x")
-    asked = Confusion(ItemId(contrast), SideId("management"), SideId("leadership"))
-    assert same_way_today(engine.study, DeckId(BUILT_IN), asked) == 2
+    found, place = Confusions(engine.study), Place(DeckId(BUILT_IN), ItemId(contrast))
+    found.read()
+    assert found.same_way(place, SideId("management"), engine.study.today()) == 2
+    assert found.same_way(place, SideId("management"), engine.study.today() - 1) == 1
 
 
 def test_titles_are_what_can_be_practised(engine: Engine) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.answer import Confusion
 from desktop_app.domain.errors import AppError
 from desktop_app.domain.ids import DeckId
-from desktop_app.study.confusions import same_way_today, titles
+from desktop_app.study.confusions import Confusions, Place, titles
 from desktop_app.study.practice import of_contrast
 from desktop_app.study.session import StudySession
 from desktop_app.ui.study.page import StudyPage
@@ -60,14 +60,21 @@ class Aside(QObject):
             if confusion.contrast is None:
                 continue
             try:
-                before = same_way_today(self._engine.study, deck, confusion) - times
+                now = self._times_today(Place(deck, confusion.contrast), confusion)
+                if not now - times < OFFERED_AT <= now:
+                    continue
                 title = dict(titles(self._engine.study, deck)).get(confusion.contrast, "")
             except AppError:
                 return  # what was answered is safe; nothing is offered
-            if before < OFFERED_AT <= before + times:
-                self._deck, self._offered = deck, confusion
-                self._page.offer_practice(title)
-                return
+            self._deck, self._offered = deck, confusion
+            self._page.offer_practice(title)
+            return
+
+    def _times_today(self, place: Place, confusion: Confusion) -> int:
+        study = self._engine.study
+        confusions = study.part(Confusions)
+        confusions.read()
+        return confusions.same_way(place, confusion.asked, study.today())
 
     def _withdraw(self) -> None:
         if self.is_offered:
