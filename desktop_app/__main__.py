@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from typing import Any
 
-_WINDOW_OPTIONS = {"--data-dir": "chosen_folder", "--learner": "learner"}
+_WITH_VALUE = {"--data-dir": "chosen_folder", "--learner": "learner"}
 
 
 def main() -> int:
-    window = _window_options(sys.argv[1:])
-    if window is None:
+    start = window_start(sys.argv[1:])
+    if start is None:
         from desktop_app.cli import main as command_line
 
         return command_line()
@@ -20,19 +21,38 @@ def main() -> int:
     gc.disable()
     from desktop_app.app import run
 
-    return run(**window)
+    return run(**start)
 
 
-def _window_options(arguments: Sequence[str]) -> dict[str, str] | None:
-    """The options of a plain start, without argparse, which costs a tenth of it; None for anything else."""
-    if len(arguments) % 2:
-        return None
-    options = dict(zip(arguments[::2], arguments[1::2], strict=True))
-    if 2 * len(options) != len(arguments) or not options.keys() <= _WINDOW_OPTIONS.keys():
-        return None
-    if any(value.startswith("-") for value in options.values()):
-        return None
-    return {_WINDOW_OPTIONS[name]: value for name, value in options.items()}
+def window_start(arguments: Sequence[str]) -> dict[str, Any] | None:
+    """The arguments of `app.run` for a plain start, or one with a file; None for what is a command.
+
+    Without argparse, which costs a tenth of a start. A file has a dot or a folder in its name; commands have
+    neither.
+    """
+    found: dict[str, Any] = {}
+    rest = [part for word in arguments for part in _parts(word)]
+    while rest:
+        word = rest.pop(0)
+        value: Any = True
+        if word == "--read-only":
+            name = "read_only"
+        elif word in _WITH_VALUE and rest and not rest[0].startswith("-"):
+            name, value = _WITH_VALUE[word], rest.pop(0)
+        elif not word.startswith("-") and any(mark in word for mark in "./\\"):
+            name, value = "file", word
+        else:
+            return None
+        if name in found:
+            return None
+        found[name] = value
+    return found
+
+
+def _parts(word: str) -> Sequence[str]:
+    """ "--learner=Kim" is two."""
+    name, is_given, value = word.partition("=")
+    return (name, value) if is_given and name in _WITH_VALUE else (word,)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import cli_optimize, paths
+from desktop_app import cli_backup, cli_learner, cli_optimize, cli_safety, paths
 from desktop_app.domain.errors import AppError, Problem
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="versus",
         parents=[common],
         description="Learn to tell two easily confused roles or concepts apart. "
-        "Without a command, Versus opens its window.",
+        "Without a command, Versus opens its window; with a deck file instead, it adds the deck there.",
     )
+    parser.add_argument("--read-only", action="store_true", help="open the window only to look")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, run: Command, says: str) -> argparse.ArgumentParser:
@@ -82,14 +83,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("due", due, "say what is due today")
     add("stats", stats, "reviews, retention, confusions")
+    cli_backup.add_backup_arguments(add("backup", cli_backup.backup, cli_backup.BACKUP_SAYS))
+    cli_backup.add_restore_arguments(add("restore", cli_backup.restore, cli_backup.RESTORE_SAYS))
+    cli_safety.add_arguments(add("doctor", cli_safety.doctor, cli_safety.SAYS))
     cli_optimize.add_arguments(add("optimize", cli_optimize.optimize, cli_optimize.SAYS))
+    cli_learner.add_arguments(add("learner", open_window, cli_learner.SAYS), (common, data))
     return parser
 
 
 def open_window(parsed: argparse.Namespace) -> int:
     from desktop_app.app import run
 
-    return run(getattr(parsed, "data_dir", None), getattr(parsed, "learner", None))
+    folder, learner = getattr(parsed, "data_dir", None), getattr(parsed, "learner", None)
+    return run(folder, learner, read_only=getattr(parsed, "read_only", False))
 
 
 def check(parsed: argparse.Namespace) -> int:

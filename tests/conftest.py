@@ -68,6 +68,21 @@ def folder(tmp_path: Path, _folder_template: Path) -> Path:
     return Path(shutil.copytree(_folder_template, tmp_path / "data"))
 
 
+@pytest.fixture(scope="session")
+def _studied_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from tests.faults.studied import make_studied
+
+    template = tmp_path_factory.mktemp("studied") / "data"
+    make_studied(template)
+    return template
+
+
+@pytest.fixture
+def studied(tmp_path: Path, _studied_template: Path) -> Path:
+    """A small data folder, closed, that has seen a bit of everything; see `tests.faults.studied`."""
+    return Path(shutil.copytree(_studied_template, tmp_path / "studied"))
+
+
 @pytest.fixture
 def engine(folder: Path, clock: FakeClock) -> Iterator[Engine]:
     """The engine at `folder`, telling the time from `clock`; closed after the test."""

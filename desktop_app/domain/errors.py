@@ -108,5 +108,9 @@ class DataFolderInUse(StorageError):
     """Another Versus holds the data folder."""
 
 
+class HeldElsewhere(DataFolderInUse):
+    """Another computer's note says that it does. Nobody can tell from here whether it still runs."""
+
+
 class DatabaseBusy(StorageError):
     pass

@@ -76,7 +76,8 @@ def in_effect(events: Iterable[Event]) -> tuple[Event, ...]:
     An undo names the event it takes back, a redo names the undo. Events of one card suffice, since an
     undo carries the card of the event it names.
     """
-    ordered = sorted(events, key=lambda event: event.order)
+    # By UUID too: a folder copied on one machine makes two lines of one device.
+    ordered = sorted(events, key=lambda event: (event.order, event.uuid))
     redone = {event.payload["names"] for event in ordered if event.kind is EventKind.REDO}
     undone = {
         event.payload["names"]

@@ -84,6 +84,17 @@ _BACK_BY_DAY = """
 """
 _PHASES = Words({phase.value: phase for phase in Phase})
 
+# What is brought again, or made anew, has a state only once it is taken up.
+_UNHEEDED = """
+    SELECT c.uuid FROM card AS c
+    WHERE c.deck = :deck
+        AND NOT EXISTS (SELECT 1 FROM card_state WHERE learner = :learner AND card = c.key)
+        AND NOT EXISTS (SELECT 1 FROM card_mark WHERE learner = :learner AND card = c.key)
+        AND EXISTS (SELECT 1 FROM event INDEXED BY event_card
+            WHERE learner_uuid = :name AND card_uuid = c.uuid)
+"""
+_UNHEEDED_OF_ITEM = f"{_UNHEEDED} AND c.item = :item"
+
 
 class Cards:
     def __init__(self, database: VersusDatabase, keys: Keys) -> None:
@@ -169,6 +180,19 @@ class Cards:
         connection, key = self._database.raw, self._keys.learner(learner)
         found = [connection.execute(_ROWS, (key, card.bytes, day)).fetchone() for card in cards]
         return self._rows(row for row in found if row is not None)
+
+    @named_errors
+    def unheeded(
+        self, learner: LearnerId, deck: DeckId, item: ItemKey | None = None
+    ) -> tuple[uuid.UUID, ...]:
+        given = {
+            "learner": self._keys.learner(learner),
+            "name": learner.bytes,
+            "deck": self._keys.deck(deck),
+            "item": item,
+        }
+        query = _UNHEEDED if item is None else _UNHEEDED_OF_ITEM
+        return tuple(uuid.UUID(bytes=name) for (name,) in self._database.raw.execute(query, given))
 
     @named_errors
     def due_by_day(

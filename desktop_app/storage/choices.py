@@ -9,6 +9,7 @@ from desktop_app.storage import models
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import damaged, named_errors
 from desktop_app.storage.keys import Keys
+from desktop_app.storage.rows import row_check
 from desktop_app.study.rows import Value
 
 _Row = models.LearnerSetting
@@ -38,4 +39,7 @@ class Choices:
             _Row.delete().where(_Row.learner == key, _Row.name == name).execute(self._database)
         else:
             text = json.dumps(value, ensure_ascii=False)
-            _Row.insert(learner=key, name=name, value=text).on_conflict_replace().execute(self._database)
+            check = row_check((key, name, text))
+            _Row.insert(learner=key, name=name, value=text, check_sum=check).on_conflict_replace().execute(
+                self._database
+            )

@@ -18,6 +18,7 @@ from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import DeckId, ItemId
 from desktop_app.domain.item import ITEM_CLASSES, Item
 from desktop_app.storage.errors import damaged
+from desktop_app.study.rows import Part
 
 _Convert = Callable[[Any], Any]
 
@@ -65,6 +66,20 @@ def head_text(head: DeckHead) -> str:
 def read_head(deck: DeckId, text: str) -> DeckHead:
     """Raises DatabaseDamaged."""
     return typing.cast(DeckHead, _load(DeckHead, deck, text))
+
+
+def part_text(part: Part | None) -> str:
+    """What was cut out of an item; an empty object for none."""
+    return to_text({} if part is None else _write(part))
+
+
+def read_part(text: str) -> Part | None:
+    """Raises DatabaseDamaged."""
+    try:
+        data = json.loads(text)
+        return _read(Part, data) if data else None
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise damaged(f"{type(error).__name__} in what was cut out of an item") from error
 
 
 def _load(cls: type[Any] | None, name: str, text: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sqlite3
@@ -13,8 +14,10 @@ from peewee import InterfaceError, SqliteDatabase
 
 from desktop_app.domain.errors import StorageError
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
-from desktop_app.storage import backup, disks, errors
+from desktop_app.storage import disks, errors
+from desktop_app.storage.backups.state import FOLDER as BACKUPS
 from desktop_app.storage.errors import named_errors
+from desktop_app.storage.files import file_uri, flush_folder
 from desktop_app.storage.migrations import (
     APPLICATION_ID,
     MIGRATIONS,
@@ -42,9 +45,13 @@ class VersusDatabase(SqliteDatabase):
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
         self.read_only = read_only
+        mode = "mode=ro" if read_only else "mode=rw"
+        if read_only and not _has_log(path) and not os.access(path.parent, os.W_OK):
+            # Even to read, SQLite wants to make a log; where it cannot, nobody else writes either.
+            mode += "&immutable=1"
         self.wants_wal = disks.is_plainly_local(path.parent)
         super().__init__(
-            _uri(path, "ro" if read_only else "rw"),
+            file_uri(path, mode),
             uri=True,
             autoconnect=False,
             lock_type="IMMEDIATE",
@@ -116,9 +123,14 @@ def open_database(
     if not read_only:
         make_folder(folder)
         _make_file(path)
+    if read_only:
+        # Late here and below: a start pays for neither.
+        from desktop_app.storage.backups.copying import take_back_cut_short
+
+        take_back_cut_short(path)
     version = _look(path, known)
     if read_only and version < known:
-        raise _nothing_to_read(version)
+        raise nothing_to_read(version)
     if not (read_only or os.access(path, os.W_OK)):
         raise errors.read_only(FILE_NAME)
     database = VersusDatabase(path, read_only=read_only)
@@ -129,18 +141,28 @@ def open_database(
         if read_only:
             version_of(connection, known)
         else:
-            migrate(
-                connection,
-                migrations,
-                lambda old: backup.checked_copy(
-                    connection, folder, f"before-schema-{known}-from-{old}", at_utc_ms()
-                ),
-            )
+            migrate(connection, migrations, lambda old: _keep(connection, folder, known, old, at_utc_ms()))
             set_pragma(connection, "foreign_keys", "on", 1)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _keep(connection: sqlite3.Connection, folder: Path, known: int, old: int, at_utc_ms: int) -> None:
+    from desktop_app.storage.backups.copying import checked_copy
+
+    checked_copy(connection, folder, f"before-schema-{known}-from-{old}", at_utc_ms)
+
+
+def refuse_newer(folder: Path) -> None:
+    """Before anything is written, a lock included. Raises DatabaseTooNew; other faults are told later."""
+    with contextlib.suppress(OSError):
+        with (folder / FILE_NAME).open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+        version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+        if header.startswith(_MAGIC) and application == APPLICATION_ID and version > newest(MIGRATIONS):
+            raise too_new(version, newest(MIGRATIONS))
 
 
 def make_folder(folder: Path) -> None:
@@ -159,7 +181,7 @@ def _make_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError:
         return
-    backup.flush_folder(path.parent)
+    flush_folder(path.parent)
 
 
 def _look(path: Path, known: int) -> int:
@@ -175,7 +197,7 @@ def _look(path: Path, known: int) -> int:
     except (IsADirectoryError, NotADirectoryError) as error:
         raise errors.not_a_database(type(error).__name__) from error
     if not header:
-        if any((path.parent / backup.FOLDER).glob("*.db")):
+        if any((path.parent / BACKUPS).glob("*.db")):
             raise errors.damaged("the file is empty, but there are copies")
         return 0
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
@@ -183,7 +205,7 @@ def _look(path: Path, known: int) -> int:
     if _has_log(path):
         return _look_with_log(path, known)
     pages, version, application = (int.from_bytes(header[at : at + 4], "big") for at in (28, 60, 68))
-    if application != APPLICATION_ID and (application != 0 or version != 0 or pages > 1):
+    if application != APPLICATION_ID and (application != 0 or version != 0 or pages != 1):
         raise errors.not_a_database(f"application_id {application:#x}")
     if version > known:
         raise too_new(version, known)
@@ -197,21 +219,16 @@ def _has_log(path: Path) -> bool:
 
 
 def _look_with_log(path: Path, known: int) -> int:
-    connection = sqlite3.connect(_uri(path, "ro"), uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    connection = sqlite3.connect(
+        file_uri(path, "mode=ro"), uri=True, isolation_level=None, timeout=BUSY_SECONDS
+    )
     try:
         return version_of(connection, known)
     finally:
         connection.close()
 
 
-def _uri(path: Path, mode: str) -> str:
-    name = path.absolute().as_posix()
-    for mark in "%?#":
-        name = name.replace(mark, f"%{ord(mark):02x}")
-    return f"file://{'' if name.startswith('/') else '/'}{name}?mode={mode}"
-
-
-def _nothing_to_read(version: int) -> StorageError:
+def nothing_to_read(version: int = 0) -> StorageError:
     if version == 0:
         return StorageError(
             phrase(QT_TRANSLATE_NOOP("errors", "There is no Versus data in this folder yet.")),

@@ -19,8 +19,8 @@ from desktop_app.storage.rows import Value, row_check, stable_uuid
 from desktop_app.study.rows import DeckCounts, ItemKey, KeptItem
 
 _ADD_DECK = """
-    INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards)
-    VALUES (?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM deck), ?, ?, ?, ?, ?)
+    INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards, "check")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ADD_ITEM = """
     INSERT INTO item (uuid, deck, id, kind, position, content, imported, retired, "check", key)
@@ -95,19 +95,10 @@ class Decks:
         with self._database.atomic():
             key = _next_key(connection.execute("SELECT max(key) FROM deck").fetchone())
             first_item = _next_key(connection.execute("SELECT max(key) FROM item").fetchone())
-            connection.execute(
-                _ADD_DECK,
-                (
-                    key,
-                    stable_uuid(head.id),
-                    head.id,
-                    int(built_in),
-                    content.head_text(head),
-                    len(deck.items),
-                    contrasts,
-                    sum(map(len, cards)),
-                ),
-            )
+            place = _next_key(connection.execute("SELECT max(position) FROM deck").fetchone())
+            row = (stable_uuid(head.id), head.id, place, int(built_in), content.head_text(head))
+            counts = (len(deck.items), contrasts, sum(map(len, cards)))
+            connection.execute(_ADD_DECK, (key, *row, *counts, row_check(row)))
             with _large_cache(connection):
                 connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
                 connection.executemany(item_rows.ADD_CARD, _card_rows(key, first_item, cards, order))
@@ -175,8 +166,9 @@ class Decks:
     @named_errors
     def start(self, learner: LearnerId, deck: DeckId) -> None:
         """Once more changes nothing."""
+        row = (self._keys.learner(learner), self._keys.deck(deck), self._at_utc_ms())
         models.Enrolment.insert(
-            learner=self._keys.learner(learner), deck=self._keys.deck(deck), since_utc_ms=self._at_utc_ms()
+            learner=row[0], deck=row[1], since_utc_ms=row[2], check_sum=row_check(row)
         ).on_conflict_ignore().execute(self._database)
 
 

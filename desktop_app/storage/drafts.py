@@ -6,11 +6,11 @@ from desktop_app.domain.ids import LearnerId
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors
 from desktop_app.storage.keys import Keys
-from desktop_app.storage.rows import storable
+from desktop_app.storage.rows import row_check, storable
 from desktop_app.study.rows import CardKey
 
 _GET = "SELECT text FROM draft WHERE learner = ? AND card = ?"
-_PUT = "INSERT OR REPLACE INTO draft (learner, card, text) VALUES (?, ?, ?)"
+_PUT = 'INSERT OR REPLACE INTO draft (learner, card, text, "check") VALUES (?, ?, ?, ?)'
 _TAKE_OUT = "DELETE FROM draft WHERE learner = ? AND card = ?"
 
 
@@ -28,6 +28,7 @@ class Drafts:
     def put(self, learner: LearnerId, card: CardKey, text: str) -> None:
         key = self._keys.learner(learner)
         if text:
-            self._database.raw.execute(_PUT, (key, card, storable(text)))
+            row = (key, card, storable(text))
+            self._database.raw.execute(_PUT, (*row, row_check(row)))
         else:
             self._database.raw.execute(_TAKE_OUT, (key, card))

@@ -60,6 +60,13 @@ def read_only(details: str = "") -> DataFolderReadOnly:
     )
 
 
+def opened_read_only() -> DataFolderReadOnly:
+    return DataFolderReadOnly(
+        phrase(QT_TRANSLATE_NOOP("errors", "The data is open read-only, so nothing can be changed.")),
+        phrase(QT_TRANSLATE_NOOP("errors", "Open it for writing first.")),
+    )
+
+
 def disk_error(details: str = "") -> DiskError:
     return DiskError(
         phrase(QT_TRANSLATE_NOOP("errors", "The disk refused to read or write the Versus data.")),
@@ -130,6 +137,8 @@ _BY_ERRNO: dict[int, Callable[[str], StorageError]] = {
     errno.EACCES: read_only,
     errno.EPERM: read_only,
     errno.EIO: disk_error,
+    errno.ENOTDIR: disk_error,
+    errno.EEXIST: disk_error,
     errno.ENODEV: disk_error,
     errno.ENXIO: disk_error,
 }
@@ -151,6 +160,9 @@ def _maker(error: BaseException) -> Callable[[str], StorageError] | None:
         if code is None:
             # Text that is no UTF-8: raised by Python's module, only met when a page was damaged.
             return damaged if "decode to UTF-8" in str(error) else None
+        if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+            # The index of the log could not grow, which is how a full disk shows first on opening.
+            return disk_full
         return disk_error if code == _MOVED else _BY_CODE.get(code & 0xFF)
     if isinstance(error, UnicodeDecodeError):
         # SQLite's own message about a damaged schema, quoting what is no text any more.

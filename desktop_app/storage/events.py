@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from desktop_app.domain.event import Event, EventKind
@@ -17,19 +17,19 @@ from desktop_app.storage.errors import damaged, named_errors
 from desktop_app.storage.rows import Value, Words, row_check
 from desktop_app.study.rows import Choice, Timed
 
-_COLUMNS = """
+COLUMNS = """
     uuid, learner_uuid, card_uuid, kind, rating, answer_ms, at_utc_ms, zone_minutes, study_day,
     device_uuid, device_seq, scheduler, payload
 """
-_APPEND = f'INSERT INTO event ({_COLUMNS}, "check") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+_APPEND = f'INSERT INTO event ({COLUMNS}, "check") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
 _ORDER = "ORDER BY at_utc_ms, device_uuid, device_seq"
 _OF_CARD = (
-    f"SELECT {_COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ? AND card_uuid = ? {_ORDER}"
+    f"SELECT {COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ? AND card_uuid = ? {_ORDER}"
 )
 _OF_DAY = (
-    f"SELECT {_COLUMNS} FROM event INDEXED BY event_day WHERE learner_uuid = ? AND study_day = ? {_ORDER}"
+    f"SELECT {COLUMNS} FROM event INDEXED BY event_day WHERE learner_uuid = ? AND study_day = ? {_ORDER}"
 )
-_ALL = f"SELECT {_COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ? {_ORDER}"
+_ALL = f"SELECT {COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ? {_ORDER}"
 _LAST = """
     SELECT at_utc_ms, device_seq FROM event INDEXED BY event_device
     WHERE device_uuid = ? ORDER BY device_seq DESC LIMIT 1
@@ -43,7 +43,7 @@ _CHOICES = """
     WHERE key > ? AND key <= ? AND learner_uuid = ? AND kind IN ('answer', 'undo', 'redo')
 """
 _WITH_FOLLOW_UP = f"""
-    SELECT {_COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ?1 AND card_uuid IN (
+    SELECT {COLUMNS} FROM event INDEXED BY event_card WHERE learner_uuid = ?1 AND card_uuid IN (
         SELECT card_uuid FROM event INDEXED BY event_follow_up
         WHERE learner_uuid = ?1 AND study_day BETWEEN ?2 AND ?3 AND instr(payload, '"follow":') > 0)
     AND study_day >= ?2 AND (kind <> 'answer' OR instr(payload, '"follow":') > 0) {_ORDER}
@@ -58,10 +58,17 @@ _LATEST = """
 """
 # Not indexed: a few of the answers that change nothing, read where results are looked at.
 _TRANSFERS = f"""
-    SELECT {_COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ?1 AND card_uuid IN (
+    SELECT {COLUMNS} FROM event NOT INDEXED WHERE learner_uuid = ?1 AND card_uuid IN (
         SELECT card_uuid FROM event NOT INDEXED
         WHERE learner_uuid = ?1 AND kind = 'practice' AND instr(payload, '"transfer":') > 0) {_ORDER}
 """
+# Not indexed: before a merge.
+_LINKS = """
+    SELECT DISTINCT event.card_uuid, carried.key
+    FROM event NOT INDEXED, json_each(event.payload, '$.carried') AS carried
+    WHERE event.learner_uuid = ? AND event.kind = 'answer' AND instr(event.payload, '"carried":') > 0
+"""
+_FOUND_AT_ONCE = 500
 _KINDS = Words({kind.value: kind for kind in EventKind})
 _RATINGS: dict[int | None, Rating | None] = {None: None, **{rating.value: rating for rating in Rating}}
 
@@ -87,24 +94,38 @@ class Events:
 
     @named_errors
     def of_card(self, learner: LearnerId, card: uuid.UUID) -> tuple[Event, ...]:
-        return tuple(_events(self._database.raw.execute(_OF_CARD, (learner.bytes, card.bytes))))
+        return tuple(map(event_of, self._database.raw.execute(_OF_CARD, (learner.bytes, card.bytes))))
 
     @named_errors
     def of_day(self, learner: LearnerId, day: int) -> tuple[Event, ...]:
-        return tuple(_events(self._database.raw.execute(_OF_DAY, (learner.bytes, day))))
+        return tuple(map(event_of, self._database.raw.execute(_OF_DAY, (learner.bytes, day))))
+
+    @named_errors
+    def find(self, names: Sequence[uuid.UUID]) -> dict[uuid.UUID, Event]:
+        found: dict[uuid.UUID, Event] = {}
+        for start in range(0, len(names), _FOUND_AT_ONCE):
+            asked = [name.bytes for name in names[start : start + _FOUND_AT_ONCE]]
+            query = f"SELECT {COLUMNS} FROM event WHERE uuid IN ({', '.join('?' * len(asked))})"
+            found |= {event.uuid: event for event in map(event_of, self._database.raw.execute(query, asked))}
+        return found
+
+    @named_errors
+    def links(self, learner: LearnerId) -> tuple[tuple[uuid.UUID, uuid.UUID], ...]:
+        rows = self._database.raw.execute(_LINKS, (learner.bytes,))
+        return tuple((uuid.UUID(bytes=card), uuid.UUID(hex=name)) for card, name in rows)
 
     def all(self, learner: LearnerId) -> Iterator[Event]:
         with named_errors:
-            yield from _events(self._database.raw.execute(_ALL, (learner.bytes,)))
+            yield from map(event_of, self._database.raw.execute(_ALL, (learner.bytes,)))
 
     @named_errors
     def with_follow_up(self, learner: LearnerId, first: int, last: int) -> tuple[Event, ...]:
         rows = self._database.raw.execute(_WITH_FOLLOW_UP, (learner.bytes, first, last))
-        return tuple(_events(rows))
+        return tuple(map(event_of, rows))
 
     @named_errors
     def transfers(self, learner: LearnerId) -> tuple[Event, ...]:
-        return tuple(_events(self._database.raw.execute(_TRANSFERS, (learner.bytes,))))
+        return tuple(map(event_of, self._database.raw.execute(_TRANSFERS, (learner.bytes,))))
 
     @named_errors
     def latest(self, learner: LearnerId, rows: int) -> list[Timed]:
@@ -145,24 +166,24 @@ def event_row(event: Event) -> tuple[Value, ...]:
     )
 
 
-def _events(rows: Iterable[tuple[Any, ...]]) -> Iterator[Event]:
-    for row in rows:
-        name, learner, card, kind, rating, answer_ms, at, zone, day, device, seq, scheduler, payload = row
-        try:
-            content = json.loads(payload)
-        except ValueError as error:
-            raise damaged("the payload of an event") from error
-        yield Event(
-            uuid.UUID(bytes=name),
-            LearnerId(uuid.UUID(bytes=learner)),
-            uuid.UUID(bytes=card),
-            _KINDS[kind],
-            _RATINGS[rating],
-            answer_ms,
-            Moment(at, zone),
-            day,
-            uuid.UUID(bytes=device),
-            seq,
-            scheduler,
-            content,
-        )
+def event_of(row: Sequence[Any]) -> Event:
+    """From the columns in their order, without key and check. Raises DatabaseDamaged."""
+    name, learner, card, kind, rating, answer_ms, at, zone, day, device, seq, scheduler, payload = row
+    try:
+        content = json.loads(payload)
+    except ValueError as error:
+        raise damaged("the payload of an event") from error
+    return Event(
+        uuid.UUID(bytes=name),
+        LearnerId(uuid.UUID(bytes=learner)),
+        uuid.UUID(bytes=card),
+        _KINDS[kind],
+        _RATINGS[rating],
+        answer_ms,
+        Moment(at, zone),
+        day,
+        uuid.UUID(bytes=device),
+        seq,
+        scheduler,
+        content,
+    )

@@ -17,6 +17,9 @@ ADD_CARD = """
     INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_ITEM = """
+    SELECT uuid, deck, id, kind, position, content, imported, retired, "check" FROM item WHERE key = ?
+"""
 _PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, retired = ?, "check" = ? WHERE key = ?'
 _COUNT_ITEM = "UPDATE deck SET items = items + ?, contrasts = contrasts + ? WHERE key = ?"
 _CARDS = """
@@ -65,16 +68,19 @@ def kept_item(connection: sqlite3.Connection, key: ItemKey) -> KeptItem:
 
 
 def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
-    """The item's texts and its check; its cards where the rules make others now. Raises UnknownName."""
-    query = "SELECT uuid, deck, id, kind, position, retired FROM item WHERE key = ?"
-    found = connection.execute(query, (key,)).fetchone()
+    """The item's texts and its check; its cards where the rules make others now. Raises UnknownName.
+
+    The check of a damaged row stays wrong until its text is another, or nobody would ever hear of it.
+    """
+    found = connection.execute(_ITEM, (key,)).fetchone()
     if found is None:
         raise unknown_card(key)
-    *start, was_retired = found
+    *start, was_text, was_imported, was_retired, check = found
     text = content.item_text(kept.item)
     imported = None if kept.imported is None else content.item_text(kept.imported)
     retired = int(kept.retired)
-    check = row_check((*start, text, imported, retired))
+    if text != was_text or row_check((*start, was_text, was_imported, was_retired)) == check:
+        check = row_check((*start, text, imported, retired))
     connection.execute(_PUT_ITEM, (text, imported, retired, check, key))
     if retired != was_retired:
         one = was_retired - retired

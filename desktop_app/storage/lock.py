@@ -1,25 +1,28 @@
 """One writer per data folder: an operating-system lock, with a note beside it that says who holds it.
 
 The lock goes with its process, so a kill leaves nothing behind but a note, and the note alone locks nobody
-out; except on a network disk, where locks of other machines may not reach us.
+out; except where several machines may have the folder at a time, and the locks of others do not reach us: on
+a network disk, and in a folder that a program keeps the same everywhere. A stick is in one machine at a time.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from desktop_app.domain.errors import DataFolderInUse
-from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
+from desktop_app.domain.errors import DataFolderInUse, HeldElsewhere
+from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from desktop_app.storage import disks
 from desktop_app.storage.errors import named_errors
 from desktop_app.storage.host import host_name
 
 LOCK_NAME = "versus.lock"
 NOTE_NAME = "versus.lock.json"
+_MOST_SHOWN = 60
 
 
 class Holder(NamedTuple):
@@ -31,42 +34,47 @@ class Holder(NamedTuple):
 class FolderLock:
     """Held until `release`."""
 
-    def __init__(self, lock: Any, note: Path) -> None:
+    def __init__(self, lock: Any, note: Path, holder: Holder) -> None:
         self._lock = lock
         self._note = note
+        self._holder = holder
 
     def release(self) -> None:
-        """The note goes first: without the lock it may be another's already."""
+        """The note goes first: without the lock it may be another's already. Where another machine has taken
+        over it is so even now. A disk that is gone keeps its note; the lock goes with it."""
         if self._lock.is_locked:
-            self._note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                if read_note(self._note) in (self._holder, None):
+                    self._note.unlink(missing_ok=True)
             self._lock.release()
 
 
 @named_errors
 def take_lock(folder: Path, at_utc_ms: int, *, take_over: bool = False) -> FolderLock:
-    """Raises DataFolderInUse at once where another process holds the folder.
+    """Raises DataFolderInUse at once where another process holds the folder; HeldElsewhere where nothing says
+    so but the note of another machine.
 
-    `take_over`: the user was told that another machine's note lies on the network disk, and insists.
+    `take_over`: the user was told of that note, and insists.
     """
     # Importing it takes as long as all the rest of opening (it pulls in asyncio), so only writers do.
     from filelock import FileLock, Timeout
 
     note = folder / NOTE_NAME
-    lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
+    lock = FileLock(folder / LOCK_NAME, timeout=0, mode=0o600, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:
         raise _in_use(read_note(note)) from error
     try:
         holder = read_note(note)
-        foreign = holder is not None and holder.host != host_name()
-        if foreign and not take_over and not disks.is_plainly_local(folder):
-            raise _in_use(holder)
-        _write_note(note, Holder(os.getpid(), host_name(), at_utc_ms))
+        if holder is not None and holder.host != host_name() and not take_over and _is_shared(folder):
+            raise _held_elsewhere(holder)
+        ours = Holder(os.getpid(), host_name(), at_utc_ms)
+        _write_note(note, ours)
     except BaseException:
         lock.release()
         raise
-    return FolderLock(lock, note)
+    return FolderLock(lock, note, ours)
 
 
 def read_note(note: Path) -> Holder | None:
@@ -84,20 +92,49 @@ def _write_note(note: Path, holder: Holder) -> None:
         json.dump(holder._asdict(), file)
 
 
+def _is_shared(folder: Path) -> bool:
+    """Whether other machines may have this folder now. Asked only where one has left its note."""
+    if not disks.is_plainly_local(folder):
+        return disks.kind_of(folder) is not disks.Kind.REMOVABLE
+    from desktop_app.storage.sync_clients import sync_client
+
+    return bool(sync_client(folder))
+
+
 def _in_use(holder: Holder | None) -> DataFolderInUse:
     if holder is None or holder.host == host_name():
         return DataFolderInUse(
-            phrase(QT_TRANSLATE_NOOP("errors", "Another Versus window uses this data.")),
+            phrase(QT_TRANSLATE_NOOP("errors", "Another Versus window is using this data.")),
             phrase(QT_TRANSLATE_NOOP("errors", "Go on in that window, or close it and try again.")),
             f"process {holder.pid}" if holder else "",
         )
-    at = datetime.datetime.fromtimestamp(holder.since_utc_ms / 1000).astimezone()
-    return DataFolderInUse(
+    return DataFolderInUse(*_elsewhere(holder))
+
+
+def _held_elsewhere(holder: Holder) -> HeldElsewhere:
+    return HeldElsewhere(*_elsewhere(holder))
+
+
+def _elsewhere(holder: Holder) -> tuple[Phrase, Phrase, str]:
+    return (
         phrase(
-            QT_TRANSLATE_NOOP("errors", "Versus on the computer “{host}” uses this data, since {since}."),
-            host=holder.host,
-            since=f"{at:%Y-%m-%d %H:%M}",
+            QT_TRANSLATE_NOOP("errors", "Versus on the computer “{host}” is using this data, since {since}."),
+            host=_shown(holder.host),
+            since=_local_time(holder.since_utc_ms),
         ),
         phrase(QT_TRANSLATE_NOOP("errors", "Close it there and try again, or open the data read-only here.")),
         f"process {holder.pid}",
     )
+
+
+def _shown(host: str) -> str:
+    """The note comes from another machine: whatever it says must fit into a sentence."""
+    return "".join(each for each in host if each.isprintable())[:_MOST_SHOWN] or "?"
+
+
+def _local_time(utc_ms: int) -> str:
+    try:
+        at = datetime.datetime.fromtimestamp(utc_ms / 1000).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return "?"
+    return f"{at:%Y-%m-%d %H:%M}"

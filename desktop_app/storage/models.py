@@ -30,6 +30,8 @@ class Learner(Table):
     name = TextField()
     created_utc_ms = IntegerField()
     used_utc_ms = IntegerField()
+    deleted_utc_ms = IntegerField(null=True)
+    check_sum = IntegerField(column_name="check")
 
 
 class Device(Table):
@@ -37,6 +39,7 @@ class Device(Table):
     uuid = BlobField(unique=True)
     host = BlobField(unique=True)
     created_utc_ms = IntegerField()
+    check_sum = IntegerField(column_name="check")
 
 
 class Deck(Table):
@@ -49,6 +52,7 @@ class Deck(Table):
     items = IntegerField()
     contrasts = IntegerField()
     cards = IntegerField()
+    check_sum = IntegerField(column_name="check")
 
 
 class Item(Table):
@@ -89,6 +93,7 @@ class Enrolment(Table):
     learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
     deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
     since_utc_ms = IntegerField()
+    check_sum = IntegerField(column_name="check")
 
     class Meta:
         primary_key = CompositeKey("learner", "deck")
@@ -201,6 +206,7 @@ class Draft(Table):
     learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
     card = ForeignKeyField(Card, column_name="card", backref="+", index=False)
     text = TextField()
+    check_sum = IntegerField(column_name="check")
 
     class Meta:
         primary_key = CompositeKey("learner", "card")
@@ -211,6 +217,7 @@ class LearnerSetting(Table):
     learner = ForeignKeyField(Learner, column_name="learner", backref="+", index=False)
     name = TextField()
     value = TextField()
+    check_sum = IntegerField(column_name="check")
 
     class Meta:
         table_name = "learner_setting"
@@ -223,10 +230,33 @@ class ParameterSet(Table):
     model = TextField()
     numbers = TextField()
     created_utc_ms = IntegerField()
+    check_sum = IntegerField(column_name="check")
 
     class Meta:
         table_name = "parameter_set"
         without_rowid = True
+
+
+class Bin(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    kind = TextField()
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    item = ForeignKeyField(Item, column_name="item", backref="+", index=False)
+    label = TextField()
+    content = TextField()
+    deleted_utc_ms = IntegerField()
+    check_sum = IntegerField(column_name="check")
+
+
+class Media(Table):
+    key = AutoField()
+    hash = BlobField(unique=True)
+    extension = TextField()
+    bytes = IntegerField()
+    added_utc_ms = IntegerField()
+    unused_utc_ms = IntegerField(null=True)
+    check_sum = IntegerField(column_name="check")
 
 
 TABLES = (
@@ -244,4 +274,6 @@ TABLES = (
     Draft,
     ParameterSet,
     LearnerSetting,
+    Bin,
+    Media,
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from desktop_app.storage import models
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors
+from desktop_app.storage.rows import row_check
 
 _Row = models.ParameterSet
 _MODEL = "fsrs6"
@@ -26,7 +27,11 @@ class Parameters:
     @named_errors
     def add(self, name: str, numbers: Sequence[float]) -> None:
         """What is there under this name stays: events that name it were made with it."""
-        text = json.dumps(list(numbers))
+        text, at_utc_ms = json.dumps(list(numbers)), self._at_utc_ms()
         _Row.insert(
-            id=name, model=_MODEL, numbers=text, created_utc_ms=self._at_utc_ms()
+            id=name,
+            model=_MODEL,
+            numbers=text,
+            created_utc_ms=at_utc_ms,
+            check_sum=row_check((name, _MODEL, text, at_utc_ms)),
         ).on_conflict_ignore().execute(self._database)

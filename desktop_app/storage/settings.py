@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.errors import StorageError
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 
 FILE_NAME = "settings.json"
@@ -67,13 +68,22 @@ class Settings:
     """Of the actions whose keys were changed, by name, in Qt's portable notation; no key is an empty list."""
     welcomed: bool = _declare(False, Declared(QT_TRANSLATE_NOOP("settings", "Welcome seen")))
     """The first page was shown, or was not needed."""
+    copy_at_close: bool = _declare(
+        True, Declared(QT_TRANSLATE_NOOP("settings", "Back up each day when Versus closes"))
+    )
+    copy_owed: bool = _declare(
+        False, Declared(QT_TRANSLATE_NOOP("settings", "Written since the last backup"))
+    )
+    """Whatever became of the program meanwhile."""
     window: str = _declare("", Declared(QT_TRANSLATE_NOOP("settings", "Window")))
     """Place and size as the window system describes them, in hex."""
 
 
 class SettingsFile:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        """`read_only`: what is set holds until the window is closed."""
         self.folder = folder
+        self._read_only = read_only
         self._path = folder / FILE_NAME
         self._unknown: dict[str, object] = {}
 
@@ -99,19 +109,31 @@ class SettingsFile:
         return settings
 
     def save(self, settings: Settings) -> None:
-        """Through a temporary file. A disk that refuses loses a preference, nothing more.
-
-        What a newer program has written stays.
-        """
+        """Through a temporary file; what a newer program has written stays. Raises StorageError: then the
+        file is as it was."""
+        if self._read_only:
+            return
         values = self._unknown | {each.name: getattr(settings, each.name) for each in fields(Settings)}
         part = self._path.with_suffix(".part")
-        with contextlib.suppress(OSError):
+        try:
             part.touch(mode=0o600)
             with part.open("w", encoding="utf-8") as stream:
                 json.dump(values, stream, indent=2)
                 stream.flush()
                 os.fsync(stream.fileno())
             part.replace(self._path)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise _named(error) from error
+
+
+def _named(error: OSError) -> StorageError:
+    """The errors are loaded when there is one: settings are read at every start, by every command."""
+    from desktop_app.storage import errors
+
+    named = errors.named_error(error)
+    return named if isinstance(named, StorageError) else errors.disk_error(type(error).__name__)
 
 
 def _keys(saved: object) -> _Keys:

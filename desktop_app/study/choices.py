@@ -43,7 +43,7 @@ def choose(study: Study, name: str, value: Any) -> None:
     if option is None or not option.accepts(option.write(value)):
         raise ValueError(f"{name} cannot be {value!r}")
     is_default = value == getattr(StudyOptions(), name)
-    with study.store.transaction():
+    with study.writing():
         study.store.choices.put(study.learner.id, name, None if is_default else option.write(value))
     study.options = replace(study.options, **{name: value})
 

@@ -106,7 +106,7 @@ def set_date(study: Study, deck: DeckId, day: int | None) -> None:
     dates = {each: own for each, own in study.options.dates.items() if own > today and each != deck}
     if day is not None:
         dates[deck] = day
-    with study.store.transaction():
+    with study.writing():
         since = study.today() if dates else None
         study.store.choices.put(study.learner.id, _PROMISED_SINCE, since)
         choose(study, "dates", dates)
@@ -127,7 +127,7 @@ def decline(study: Study, deck: DeckId, day: int | None) -> None:
     declined = {each: own for each, own in _declined(study).items() if each != deck}
     if day is not None:
         declined[deck] = day
-    with study.store.transaction():
+    with study.writing():
         study.store.choices.put(study.learner.id, _DECLINED, {**declined} or None)
 
 

@@ -231,7 +231,7 @@ def keep(study: Study, found: Outcome) -> Chosen | None:
     if found.adopted:
         name = name_of(found.parameters)
         written |= {PARAMETERS: name, PARAMETERS_BEFORE: name_in_force(study)}
-    with study.store.transaction():
+    with study.writing():
         if found.adopted:
             study.store.parameters.add(name_of(found.parameters), found.parameters)
         change = _choose(study, written)
@@ -245,7 +245,7 @@ def bring_back_previous(study: Study) -> Chosen | None:
     if not isinstance(before, str):
         return None
     wanted: Value = None if before == DEFAULT_NAME else before
-    with study.store.transaction():
+    with study.writing():
         change = _choose(study, {PARAMETERS: wanted, PARAMETERS_BEFORE: name_in_force(study)})
     _read_anew(study)
     return change

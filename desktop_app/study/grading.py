@@ -40,6 +40,10 @@ class Grader:
             self._paces = Paces(self._study)
         return self._paces
 
+    def forget_loads(self) -> None:
+        """The load of the coming days and the learner's pace are read anew: what was added was not kept."""
+        self._days = self._paces = None
+
     def judge(
         self, showing: Showing, side: SideId, reason: Reason = NO_REASON, evidence: Evidence = NO_EVIDENCE
     ) -> Judged:

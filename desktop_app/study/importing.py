@@ -11,6 +11,7 @@ from desktop_app.domain.ids import DeckId
 from desktop_app.domain.rules import cards_of
 from desktop_app.formats.registry import read_deck
 from desktop_app.scheduling.introduction import introduction_order
+from desktop_app.study import late_cards
 from desktop_app.study.ports import Store
 
 STUDIED_FROM_THE_START = DeckId("leadership-vs-management")
@@ -29,6 +30,7 @@ def add_deck(store: Store, deck: Deck, *, built_in: bool = False) -> None:
     """Store a deck that is not there yet, with the cards its rules make. Needs a transaction."""
     cards = [cards_of(item, deck.head) for item in deck.items]
     store.decks.add(deck, cards, introduction_order(deck.items, cards), built_in=built_in)
+    late_cards.take_up(store, deck.head.id)
 
 
 def add_built_in_decks(store: Store, paths: Iterable[Path]) -> None:

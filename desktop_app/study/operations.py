@@ -68,7 +68,7 @@ def edit_item(study: Study, catalogue: Catalogue, item: ItemKey, edits: Edits) -
     make others of the new texts (gaps). None: nothing was changed. Raises TextProblems, and writes nothing.
     """
     store = study.store
-    with store.transaction():
+    with study.writing():
         head, _ = store.decks.item(item)
         before = store.decks.kept_item(item)
         wanted, problems = edited(before.item, head, edits)
@@ -90,7 +90,7 @@ def _mark(
     what: dict[str, Any],
 ) -> Recorded:
     payloads = [(card.uuid, card.key, _about(catalogue, card) | what) for card in cards]
-    with study.store.transaction():
+    with study.writing():
         events = Recorder(study).mark(kind, payloads)
     return Recorded(tuple((event, card.key) for event, card in zip(events, cards, strict=True)))
 

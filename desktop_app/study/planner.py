@@ -62,6 +62,14 @@ class Planner:
         self._changes += 1
         self._plan = self._basis = None
 
+    def mark(self) -> object:
+        return self._plan, self._basis, self._changes
+
+    def go_back(self, mark: object) -> None:
+        """To where it stood: what made the plan stale was not kept after all."""
+        assert isinstance(mark, tuple)
+        self._plan, self._basis, self._changes = mark
+
     def compare(self, cards: Mapping[DeckId, int]) -> None:
         """Forget a plan that was made for other numbers of cards than these."""
         if self._basis is not None and any(

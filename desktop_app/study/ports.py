@@ -5,9 +5,10 @@ Everything returned is a domain object or one of the plain values of `rows`; not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from desktop_app.domain.card import Card
@@ -18,21 +19,27 @@ from desktop_app.domain.item import Example, Item
 from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import CardState
 from desktop_app.domain.study_day import Moment
+from desktop_app.progress import Progress
 from desktop_app.study.rows import (
     CardKey,
     Choice,
     DayTally,
     DeckCard,
     DeckCounts,
+    DeletedLearner,
     ItemKey,
     KeptItem,
     Learner,
     QueueRow,
     Relative,
+    Sizes,
     StoredCard,
     Timed,
     Value,
 )
+
+if TYPE_CHECKING:
+    from desktop_app.study.ports_safety import Bin, Doctor, Media
 
 
 class Clock(Protocol):
@@ -134,6 +141,9 @@ class Cards(Protocol):
         A buried card falls due on the day on which it is back, if its own day comes earlier.
         """
 
+    def unheeded(self, learner: LearnerId, deck: DeckId, item: ItemKey | None = None) -> tuple[UUID, ...]:
+        """Cards of the deck, or of one item, that the log tells of, but of which nothing is kept."""
+
 
 class States(Protocol):
     def get(self, learner: LearnerId, card: CardKey) -> CardState:
@@ -182,6 +192,12 @@ class Events(Protocol):
 
     def of_day(self, learner: LearnerId, day: int) -> tuple[Event, ...]:
         """In total order."""
+
+    def find(self, names: Sequence[UUID]) -> Mapping[UUID, Event]:
+        """Those of them that are there, of any learner."""
+
+    def links(self, learner: LearnerId) -> tuple[tuple[UUID, UUID], ...]:
+        """Which card has passed on to which card what was learned, each pair once; reads the whole log."""
 
     def all(self, learner: LearnerId) -> Iterator[Event]:
         """In total order; read while nothing is written."""
@@ -241,6 +257,8 @@ class Drafts(Protocol):
 
 
 class Learners(Protocol):
+    """Those in use; whoever is deleted is found nowhere but in `deleted`."""
+
     def all(self) -> tuple[Learner, ...]: ...
 
     def find(self, name: str) -> Learner:
@@ -252,6 +270,17 @@ class Learners(Protocol):
     def use(self, learner: LearnerId) -> None: ...
 
     def add(self, name: str) -> Learner: ...
+
+    def bring(self, learner: Learner) -> None:
+        """One of another data folder, under the same identity; whoever is here stays as they are."""
+
+    def deleted(self) -> tuple[DeletedLearner, ...]:
+        """Newest first."""
+
+    def delete(self, learner: LearnerId, at_utc_ms: int) -> None:
+        """All that is kept of the learner stays."""
+
+    def restore(self, learner: LearnerId) -> None: ...
 
 
 class Store(Protocol):
@@ -277,12 +306,48 @@ class Store(Protocol):
     def choices(self) -> Choices: ...
     @property
     def parameters(self) -> Parameters: ...
+    @property
+    def bin(self) -> Bin: ...
+    @property
+    def media(self) -> Media: ...
+    @property
+    def doctor(self) -> Doctor: ...
+
+    @property
+    def is_open(self) -> bool:
+        """In this thread; idle work looks first."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Opened to be looked at: whatever would write raises DataFolderReadOnly."""
+
+    @property
+    def changes(self) -> int:
+        """Another number once something was written, here or by a worker."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """One immediate transaction: all or nothing, on disk when it returns. Raises StorageError."""
 
     def in_worker(self) -> AbstractContextManager[None]:
         """A connection of its own for the thread that is not the one which opened the store."""
+
+    def sizes(self) -> Sizes:
+        """In any thread."""
+
+    def erase(self, learner: LearnerId) -> None:
+        """Every row of the learner, for good, in or out of use; once more changes nothing. In no transaction.
+
+        Takes as long as writing the database anew. Raises StorageError.
+        """
+
+    def erase_from_files(self, learner: LearnerId, copies: Sequence[Path], progress: Progress) -> None:
+        """The same in the copies in these folders, in what was moved aside, and in the journal.
+
+        What cannot be read and holds the learner is deleted. Raises StorageError, Cancelled.
+        """
+
+    def write_elsewhere(self, path: Path, events: Iterable[Event]) -> None:
+        """Add events to a journal of their own, outside the data folder; see `storage/elsewhere.py`."""
 
     def tidy(self) -> None:
         """Idle work: checkpoint the log. Never raises."""

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import CardId
 from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import NEW_CARD, CardState, Phase, Rating
+from desktop_app.progress import Progress, Silent
 from desktop_app.scheduling.carry import after_gain, gain
 from desktop_app.scheduling.criterion import Graded, after_answer
+from desktop_app.scheduling.fsrs import MemoryModel
+from desktop_app.scheduling.limits import StudyOptions
 from desktop_app.scheduling.worth import FORMER_WORTH
 from desktop_app.study.context import Study
 from desktop_app.study.days import recorded_day
+from desktop_app.study.ports import Store
 from desktop_app.study.rows import DayTally, StoredCard
 
 Kept: TypeAlias = CardState | CardMarks | DayTally
@@ -35,7 +39,16 @@ def graded(event: Event) -> Graded:
     )
 
 
-def states_of(events: Iterable[Event], study: Study) -> dict[UUID, CardState]:
+class Past(Protocol):
+    """As much of a study as a replay asks for."""
+
+    @property
+    def options(self) -> StudyOptions: ...
+
+    def model_named(self, name: str) -> MemoryModel: ...
+
+
+def states_of(events: Iterable[Event], study: Past) -> dict[UUID, CardState]:
     """The states of cards after their events (of one learner, any order, undos included).
 
     Cards that share what is learned must come together: all of an item and of its group.
@@ -47,7 +60,7 @@ def states_of(events: Iterable[Event], study: Study) -> dict[UUID, CardState]:
     return states
 
 
-def _apply(event: Event, states: dict[UUID, CardState], study: Study) -> None:
+def _apply(event: Event, states: dict[UUID, CardState], study: Past) -> None:
     """One answer: its card's state, and those of the siblings it names."""
     payload = event.payload
     retention = float(payload.get("retention", study.options.desired_retention))
@@ -128,8 +141,8 @@ class _Replayed(NamedTuple):
     tallies: dict[int, DayTally]
 
 
-def _replayed(study: Study) -> _Replayed:
-    effective = in_effect(study.store.events.all(study.learner.id))
+def _replayed(study: Study, progress: Progress) -> _Replayed:
+    effective = in_effect(_told(study.store.events.all(study.learner.id), progress))
     states = states_of(effective, study)
     marks: dict[UUID, CardMarks] = {}
     tallies: dict[int, DayTally] = {}
@@ -143,12 +156,12 @@ def _replayed(study: Study) -> _Replayed:
     )
 
 
-def differences(study: Study) -> Iterator[Difference]:
-    """Where what is kept differs from a replay of the whole log; nothing if all is well."""
+def differences(study: Study, progress: Progress | None = None) -> Iterator[Difference]:
+    """Where what is kept differs from a replay of the whole log; nothing if all is well. Raises Cancelled."""
     store, learner = study.store, study.learner.id
-    states, marks, tallies = _replayed(study)
-    yield from _card_differences(store.states.all(learner), states, NEW_CARD)
-    yield from _card_differences(store.marks.all(learner), marks, NO_MARKS)
+    states, marks, tallies = _replayed(study, progress or Silent())
+    yield from _card_differences(store, store.states.all(learner), states, NEW_CARD)
+    yield from _card_differences(store, store.marks.all(learner), marks, NO_MARKS)
     kept_days = dict(store.tallies.span(learner, 0, 10_000_000))
     for day in kept_days.keys() | tallies.keys():
         one, other = kept_days.get(day, DayTally()), tallies.get(day, DayTally())
@@ -157,21 +170,30 @@ def differences(study: Study) -> Iterator[Difference]:
 
 
 def _card_differences(
-    kept: Iterable[tuple[StoredCard, _Of]], replayed: dict[UUID, _Of], nothing: _Of
+    store: Store, kept: Iterable[tuple[StoredCard, _Of]], replayed: dict[UUID, _Of], nothing: _Of
 ) -> Iterator[Difference]:
     left = dict(replayed)
     for stored, one in kept:
         other = left.pop(stored.uuid, nothing)
         if one != other:
             yield Difference(stored.id, None, one, other)
-    for other in left.values():
-        yield Difference(None, None, nothing, other)
+    for card, other in left.items():
+        # An event may come before the deck that it is about: then there is nothing to keep a state for.
+        if store.cards.key_of(card) is not None:
+            yield Difference(None, None, nothing, other)
+
+
+def _told(events: Iterator[Event], progress: Progress) -> Iterator[Event]:
+    for done, event in enumerate(events):
+        if done % 500 == 0:
+            progress.step(done)
+        yield event
 
 
 def rebuild(study: Study) -> None:
     """Make all card states, marks and tallies anew from the log, in one transaction."""
     store, learner = study.store, study.learner.id
-    states, marks, tallies = _replayed(study)
+    states, marks, tallies = _replayed(study, Silent())
     with store.transaction():
         store.states.clear(learner)
         store.marks.clear(learner)

@@ -173,7 +173,7 @@ def put_back(study: Study, before: Chosen | None) -> None:
             "first": before.first,
             "until": before.until,
         }
-    with study.store.transaction():
+    with study.writing():
         study.store.choices.put(study.learner.id, _CHOICE, value)
     study.planner.forget()
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, NewType, TypeAlias
+from typing import Literal, NamedTuple, NewType, TypeAlias
 from uuid import UUID
 
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.event import EventKind
-from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, MemoryItemId, SideId
-from desktop_app.domain.item import Item
+from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, MemoryItemId, SideId, StatementId
+from desktop_app.domain.item import Item, Situation, Statement
 from desktop_app.domain.memory import CardState, Phase
 
 CardKey = NewType("CardKey", int)
@@ -91,6 +91,19 @@ class Learner:
     name: str
 
 
+class Sizes(NamedTuple):
+    """Of what lies in a data folder, in bytes."""
+
+    database: int
+    """With its log."""
+    media: int
+
+
+class DeletedLearner(NamedTuple):
+    learner: Learner
+    deleted_utc_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class KeptItem:
     """An item as it is, and as it was last imported where it was edited here since (else None)."""
@@ -99,6 +112,30 @@ class KeptItem:
     imported: Item | None = None
     retired: bool = False
     """Deleted: kept with the history of its cards, and seen nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What was cut out of an item: a trait of a set, or a situation of an example."""
+
+    statement: Statement | None = None
+    situation: Situation | None = None
+    after: tuple[StatementId, ...] = ()
+    """All that stood before it in its list, from the first on, with what was cut out earlier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """What was deleted and can come back: an item, or a part of one."""
+
+    uuid: UUID
+    deck: DeckId
+    item: ItemKey
+    label: str
+    """What to call it: a title, or the first of its texts."""
+    deleted_utc_ms: int
+    part: Part | None = None
+    """None: the whole item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +151,21 @@ class DeckCounts:
     new: int = 0
     learning: int = 0
     due: int = 0
+
+
+NOT_LOOKED_AT = "not looked at: what comes before it is damaged"
+
+
+class Check(NamedTuple):
+    """What the doctor looked at, by a name that stays, and in plain words (English) what it found."""
+
+    name: str
+    ok: bool
+    detail: str = ""
+
+    @property
+    def was_made(self) -> bool:
+        return self.detail != NOT_LOOKED_AT
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +218,11 @@ def total(tallies: Iterable[DayTally]) -> DayTally:
     for tally in tallies:
         result = result.plus(tally)
     return result
+
+
+class Where(NamedTuple):
+    """What kind of place a data folder is. Both empty: a disk of this machine that only it looks after."""
+
+    disk: Literal["", "network", "removable"]
+    client: str
+    """The name of the program that keeps it the same on several machines."""

@@ -1,6 +1,7 @@
-"""A study session: the next card, an answer, its verdict, marks and edits, undo and redo of all of it.
+"""A study session: an answer and its verdict, putting cards to sleep, marks and edits.
 
-Everything that counts is in the store when a method returns; what is kept here is the way back.
+Everything that counts is in the store when a method returns. If it raises an AppError, nothing was written
+and nothing has changed, unless `must_read_on` says so.
 """
 
 from __future__ import annotations
@@ -11,120 +12,25 @@ from dataclasses import replace
 from desktop_app.domain.answer import Verdict
 from desktop_app.domain.ids import SideId
 from desktop_app.domain.memory import Phase, Rating
-from desktop_app.domain.phrases import Phrase, phrase
+from desktop_app.domain.phrases import phrase
 from desktop_app.scheduling.criterion import SHOWINGS_A_DAY, gap_after
 from desktop_app.study import operations, steps
-from desktop_app.study.answering import PLAIN_WORTH, Answering, Worth
+from desktop_app.study.answering import PLAIN_WORTH, Worth
 from desktop_app.study.card_info import CardInfo, card_info
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
-from desktop_app.study.course import Course
 from desktop_app.study.deleting import delete
-from desktop_app.study.display import Display
 from desktop_app.study.editing import Edits, TextField, fields_of
-from desktop_app.study.follow_ups import FollowUps
-from desktop_app.study.grading import Grader
 from desktop_app.study.leeches import SetAside, set_aside_by
-from desktop_app.study.new_contrast import lesson_before
-from desktop_app.study.rows import QueueRow, StoredCard
-from desktop_app.study.selection import EVERYTHING, Scope
-from desktop_app.study.showing import (
-    NO_EVIDENCE,
-    NO_REASON,
-    Answered,
-    Evidence,
-    Judged,
-    Lesson,
-    Reason,
-    Showing,
-)
-from desktop_app.study.sort_board import Board, Boards, Placed, queue_after
+from desktop_app.study.position import Position
+from desktop_app.study.rows import StoredCard
+from desktop_app.study.showing import NO_EVIDENCE, NO_REASON, Answered, Evidence, Judged, Reason, Showing
+from desktop_app.study.sort_board import Placed, queue_after
 from desktop_app.study.steps import Step, View
-from desktop_app.study.undo import Change, Edited, Recorded, UndoStack, continues
+from desktop_app.study.undo import Edited, Recorded, continues
 
 
-class StudySession:
-    def __init__(
-        self,
-        study: Study,
-        catalogue: Catalogue,
-        scope: Scope = EVERYTHING,
-        practice: tuple[QueueRow, ...] = (),
-    ) -> None:
-        """With `practice` the session asks those cards and changes no state."""
-        self._study = study
-        self._catalogue = catalogue
-        self._grader = Grader(study)
-        self._display = Display(study, catalogue, self._grader)
-        self._answering = Answering(study, catalogue, self._grader, is_practice=bool(practice))
-        self._follow_ups = FollowUps(study, catalogue)
-        self._boards = Boards(catalogue, self._display, self._grader, self._answering, self._follow_ups)
-        self._course = Course(study, catalogue, self._display, self._boards, is_practice=bool(practice))
-        self.scope = scope
-        self.is_practice = bool(practice)
-        self._stack: UndoStack[Step] = UndoStack()
-        self._answers: list[Answered] = []
-        self._view = self._course.next(self._course.opened(scope, practice))
-        self._total = self.left
-
-    # What is going on
-
-    @property
-    def current(self) -> Showing | None:
-        """The card on screen; None when the session is over."""
-        return self._view.showing
-
-    @property
-    def lesson(self) -> Lesson | None:
-        """What is to be read before the card on screen; `begin` when it was."""
-        return self._view.lesson
-
-    @property
-    def board(self) -> Board | None:
-        """The sort board on screen, if the current card is not asked alone."""
-        return self._view.board
-
-    @property
-    def board_results(self) -> tuple[Judged, ...]:
-        """The verdicts on its traits, once it is answered."""
-        return self._view.results
-
-    @property
-    def left(self) -> int:
-        """Cards still to come, the one on screen included until it is answered for today."""
-        return len(self._view.queue) + (self._view.guess is not None)
-
-    @property
-    def done(self) -> int:
-        return max(0, self._total - self.left)
-
-    @property
-    def judged(self) -> Judged | None:
-        """The verdict on the card on screen, once a choice was made."""
-        return self._view.judged
-
-    @property
-    def answers(self) -> tuple[Answered, ...]:
-        """In order, without what was taken back."""
-        return tuple(self._answers)
-
-    @property
-    def can_undo(self) -> bool:
-        return self._stack.last is not None
-
-    @property
-    def can_redo(self) -> bool:
-        return self._stack.next is not None
-
-    @property
-    def undo_label(self) -> Phrase | None:
-        """What `undo` would take back, of the translation context "undo"."""
-        return self._stack.last.label if self._stack.last is not None else None
-
-    @property
-    def redo_label(self) -> Phrase | None:
-        return self._stack.next.label if self._stack.next is not None else None
-
+class StudySession(Position):
     @property
     def asks_if_sure(self) -> bool:
         """Whether a choice on the card on screen is followed by "sure or not sure", before its verdict."""
@@ -139,10 +45,6 @@ class StudySession:
         return set_aside_by(self._study, step) if step is not None else None
 
     # Answering
-
-    def begin(self) -> None:
-        """The lesson was read: on to its first card."""
-        self._view.lesson = None
 
     def weigh(self, side: SideId, reason: Reason = NO_REASON, evidence: Evidence = NO_EVIDENCE) -> Judged:
         """What an answer would be worth; writes nothing (a scenario is written when it is rated)."""
@@ -164,7 +66,7 @@ class StudySession:
         if judged is None or step is None:
             raise ValueError("no choice was made on this card")
         ((showing, event, verdict),) = step.answered
-        with self._study.store.transaction():
+        with self._writing():
             step.change.take_back(self._study, self._catalogue)
             follow = {name: event.payload[name] for name in ("follow",) if name in event.payload}
             worth = Worth(judged.factor, judged.sure, judged.choice_ms)
@@ -211,7 +113,7 @@ class StudySession:
         if board is None or before.results:
             raise ValueError("no board waits for an answer")
         placed = [Placed(*each) for each in zip(placements, moves, strict=True)]
-        with self._study.store.transaction():
+        with self._writing():
             written = self._boards.write(board, placed, answer_ms)
         results = tuple(each.judged for each in written)
         self._view = replace(before, results=results, queue=queue_after(before.queue, written))
@@ -221,20 +123,10 @@ class StudySession:
         self._answers += answered
         return results
 
-    def point_at(self, trait: int) -> None:
-        """Marks and edits are of this trait of the board from now on."""
-        if self._view.board is not None:
-            self._view.showing = self._view.board.showings[trait]
-
-    def proceed(self) -> Showing | None:
-        """On to the next card after a verdict; None when the session is over."""
-        self._view = self._course.next(self._view)
-        return self.current
-
     def keep_draft(self, text: str) -> None:
         """Keep what was typed into the card on screen."""
         showing = self._must_show()
-        with self._study.store.transaction():
+        with self._writing():
             self._study.store.drafts.put(self._study.learner.id, showing.row.key, text)
         self._view.showing = replace(showing, draft=text)
 
@@ -261,23 +153,24 @@ class StudySession:
             return
         store = self._study.store
         cards = [store.cards.stored(key) for key in aside.cards]
+        rows = [showing.row for showing in aside.showings]
+        states = [store.states.get(self._study.learner.id, row.key) for row in rows]
         change = operations.suspend(self._study, self._catalogue, cards, suspended=False)
-        for row in (showing.row for showing in aside.showings):
-            state = store.states.get(self._study.learner.id, row.key)
+        for row, state in zip(rows, states, strict=True):
             if state.phase is not Phase.REVIEW and state.showings < SHOWINGS_A_DAY:
                 self._view.queue.follows(row, gap_after(state.showings))
         self._stay(steps.KEPT_ASKING, change)
 
     def delete(self) -> Showing | None:
         """Put what the card asks for away, for everybody: a trait, a situation, else its whole item."""
-        showing, before = self._must_show(), self._view
-        mine = {card.uuid.bytes for card in self._study.store.cards.of_item(showing.row.item)}
-        label, change = delete(self._study, self._catalogue, showing.row.item, showing.card)
-        mine -= {card.uuid.bytes for card in self._study.store.cards.of_item(showing.row.item)}
+        showing, before, cards = self._must_show(), self._view, self._study.store.cards
+        mine = {card.uuid.bytes for card in cards.of_item(showing.row.item)}
+        with self._writing():
+            label, change = delete(self._study, self._catalogue, showing.row.item, showing.card)
+            mine -= {card.uuid.bytes for card in cards.of_item(showing.row.item)}
         after = View(before.queue.without(mine), results=before.results, practised=before.practised)
         self._stack.push(Step(phrase(label), change, before, after))
-        self._view = self._course.next(after)
-        return self.current
+        return self._read(lambda: self._course.next(after))
 
     # Marking and editing: the card stays
 
@@ -317,7 +210,7 @@ class StudySession:
         view = self._view
         is_open = view.showing is not None and view.judged is None and not view.results
         if view.showing is not None and is_open and self._display.show(view.showing.row) is None:
-            self._view = self._course.next(view)
+            self.proceed()
         return self.current
 
     def texts(self, of: Showing | None = None) -> tuple[TextField, ...]:
@@ -331,35 +224,7 @@ class StudySession:
         showing = self._must_show()
         return card_info(self._study, showing.head, showing.row.key)
 
-    # Back and forth
-
-    def undo(self) -> Showing | None:
-        """Take the last act back and show its card again; what was typed is there again."""
-        if self._stack.last is None:
-            return self.current
-        step = self._stack.undo(self._taken_back)
-        del self._answers[len(self._answers) - len(step.answered) :]
-        self._view = self._course.back_at(step.before)
-        return self.current
-
-    def redo(self) -> Showing | None:
-        """Do again what was taken back last, and move on where that moved on."""
-        if self._stack.next is None:
-            return self.current
-        step = self._stack.redo(self._given_again)
-        self._answers += step.answered
-        if step.after is step.before:
-            self._view = self._course.back_at(step.after)
-        else:
-            self._view = self._course.next(step.after)
-        return self.current
-
     # Inside
-
-    def _must_show(self) -> Showing:
-        if self._view.showing is None:
-            raise ValueError("the session is over")
-        return self._view.showing
 
     def _answer(
         self,
@@ -378,7 +243,7 @@ class StudySession:
         if follow is not None:
             more |= follow.payload
         worth = PLAIN_WORTH if judged is None else Worth(judged.factor, judged.sure, judged.choice_ms)
-        with self._study.store.transaction():
+        with self._writing():
             made = self._answering.record(showing, rating, answer_ms, verdict, reason, worth, more=more)
             if showing.draft:
                 self._study.store.drafts.put(self._study.learner.id, showing.row.key, "")
@@ -413,26 +278,4 @@ class StudySession:
         queue = before.queue.without({card.uuid.bytes for card in cards})
         after = View(queue, results=before.results, practised=before.practised)
         self._stack.push(Step(phrase(label), change, before, after))
-        self._view = self._course.next(after)
-        return self.current
-
-    def _stay(self, label: str, change: Change) -> None:
-        self._stack.push(Step(phrase(label), change, self._view, self._view))
-        self._look_again()
-
-    def _look_again(self) -> None:
-        """The same card or board, with texts and marks as they are now."""
-        if self._view.board is not None:
-            self._view = self._course.back_at(self._view)
-        elif self._view.showing is not None:
-            self._view.showing = self._display.refreshed(self._view.showing)
-            if self._view.lesson is not None:
-                self._view.lesson = lesson_before(self._study, self._view.showing)
-
-    def _taken_back(self, step: Step) -> Step:
-        with self._study.store.transaction():
-            return replace(step, change=step.change.take_back(self._study, self._catalogue))
-
-    def _given_again(self, step: Step) -> Step:
-        with self._study.store.transaction():
-            return replace(step, change=step.change.give_again(self._study, self._catalogue))
+        return self._read(lambda: self._course.next(after))

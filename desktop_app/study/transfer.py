@@ -102,7 +102,7 @@ def offer(study: Study) -> Offer | None:
 
 def put_off(study: Study) -> None:
     """Ask again in a week."""
-    with study.store.transaction():
+    with study.writing():
         study.store.choices.put(study.learner.id, PUT_OFF, study.today() + PUT_OFF_DAYS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -34,6 +35,7 @@ class TransferCheck:
     is_practice = True
     asks_if_sure = False
     set_aside = None
+    must_read_on = False
     lesson = None
     board = None
     board_results: tuple[Judged, ...] = ()
@@ -43,8 +45,19 @@ class TransferCheck:
         self._cases = tuple(cases)
         self._place = 0
         self._judged: Judged | None = None
+        self._titles = [_title(study, case) for case in self._cases]
         self._stack: UndoStack[_Step] = UndoStack()
         self._showing = self._shown()
+
+    @property
+    def study(self) -> Study:
+        return self._study
+
+    def twin(self, study: Study) -> TransferCheck:
+        """Another one at the same situation, on `study`; what it does leaves this one as it is."""
+        twin = copy.copy(self)
+        twin._study, twin._stack = study, self._stack.copy()
+        return twin
 
     @property
     def current(self) -> Showing | None:
@@ -109,7 +122,7 @@ class TransferCheck:
         }
         if card.contrast is not None:
             payload["contrast"] = card.contrast
-        with self._study.store.transaction():
+        with self._study.writing():
             event = Recorder(self._study).append(EventKind.PRACTICE, case.uuid, payload, answer_ms=answer_ms)
         self._stack.push(_Step(self._place, event))
         rating = Rating.GOOD if verdict.right else Rating.AGAIN
@@ -119,6 +132,10 @@ class TransferCheck:
     def proceed(self) -> Showing | None:
         """On to the next situation; None when all are answered."""
         return self._go_to(self.done)
+
+    def leave_out(self) -> Showing | None:
+        """On without an answer to this situation."""
+        return self._go_to(self._place + 1)
 
     def undo(self) -> Showing | None:
         """Take the last answer back and ask its situation again."""
@@ -143,7 +160,7 @@ class TransferCheck:
             return None
         case = self._cases[self._place]
         row = QueueRow(_NOT_STORED, case.uuid.bytes, case.head.id, case.item, "", Phase.NEW, None, 0, None)
-        card = replace(case.card, heading=_title(self._study, case))
+        card = replace(case.card, heading=self._titles[self._place])
         return Showing(row, case.head, card, NEW_CARD, self._study.today())
 
     def _taken_back(self, step: _Step) -> _Step:
@@ -155,7 +172,7 @@ class TransferCheck:
 
     def _name(self, kind: EventKind, step: _Step, event: Event) -> _Step:
         """Write an event that takes `event` back."""
-        with self._study.store.transaction():
+        with self._study.writing():
             made = Recorder(self._study).append(kind, event.card, {"names": event.uuid.hex})
         return replace(step, undo=made if kind is EventKind.UNDO else None)
 

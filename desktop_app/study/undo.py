@@ -10,6 +10,7 @@ from desktop_app.domain.errors import StaleItem
 from desktop_app.domain.event import Event
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.domain.rules import cards_of
+from desktop_app.study import late_cards
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
 from desktop_app.study.recorder import Recorder
@@ -89,6 +90,7 @@ def put_item(study: Study, catalogue: Catalogue, item: ItemKey, kept: KeptItem) 
     """Write an item with the cards that its rules make now. Needs a transaction."""
     head, _ = study.store.decks.item(item)
     study.store.decks.put_item(item, kept, () if kept.retired else cards_of(kept.item, head))
+    late_cards.take_up(study.store, head.id, item)
     catalogue.forget()
     study.planner.forget()
 
@@ -116,6 +118,16 @@ class UndoStack(Generic[Step]):
     def next(self) -> Step | None:
         """What `redo` does again."""
         return self._undone[-1] if self._undone else None
+
+    @property
+    def done(self) -> tuple[Step, ...]:
+        """What can be taken back, in order."""
+        return tuple(self._done)
+
+    def copy(self) -> UndoStack[Step]:
+        other = UndoStack[Step](self._kept)
+        other._done, other._undone = list(self._done), list(self._undone)
+        return other
 
     def push(self, step: Step) -> None:
         """Something new was done: what was taken back before is gone for good."""

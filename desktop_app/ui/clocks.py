@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop_app.study.context import Study
+    from desktop_app.ui.jobs import JobRunner
 
 _DAY_CHECK_MS = 30_000
 _IDLE_MS = 5_000
 _FURNISH_AFTER_MS = 200
+
+
+def tidying(study: Study, jobs: Callable[[], JobRunner]) -> Callable[[], None]:
+    """What is done at rest: the log is folded away, and what was deleted long ago is let go."""
+
+    def tidy() -> None:
+        from desktop_app.ui.sweeping import sweep
+
+        study.store.tidy()
+        sweep(study, jobs)
+
+    return tidy
 
 
 class Clocks(QObject):
@@ -27,6 +45,11 @@ class Clocks(QObject):
         self._furnish = self._once(_FURNISH_AFTER_MS)
         self._furnish.timeout.connect(self._make)
 
+    @property
+    def is_resting(self) -> bool:
+        """Nothing was done for a while."""
+        return not self._idle.isActive()
+
     def wait_for_rest(self) -> None:
         """Something was done: tidy once nothing more comes."""
         self._idle.start()
@@ -36,6 +59,10 @@ class Clocks(QObject):
         self._furnish.start(_FURNISH_AFTER_MS)
 
     def _make(self) -> None:
+        """Nothing once the window is closed: the data may be, too."""
+        window = self.parent()
+        if isinstance(window, QWidget) and not window.isVisible():
+            return
         if self._make_piece():
             self._furnish.start(0)
 

@@ -5,6 +5,7 @@ What a worker has found comes into force only while nobody studies: until then i
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -38,12 +39,16 @@ class FittingJob(QObject):
         jobs: Callable[[], JobRunner],
         may_keep: Callable[[], bool],
         parent: QObject | None = None,
+        *,
+        attempt: Callable[[Callable[[], object]], object] | None = None,
     ) -> None:
-        """`may_keep`: whether another model may come into force just now; else `settle` is called later."""
+        """`may_keep`: whether another model may come into force just now; else `settle` is called later.
+        `attempt`: keeps what was found, and tells of an AppError; else nothing is told, as nobody asked."""
         super().__init__(parent)
         self._study = study
         self._jobs = jobs
         self._may_keep = may_keep
+        self._attempt = attempt or _quietly
         self._job: Job | None = None
         self._found: fitting.Outcome | None = None
 
@@ -84,12 +89,17 @@ class FittingJob(QObject):
 
     def _take(self, found: fitting.Outcome) -> None:
         self._job, self._found = None, found
-        self.settle()
+        self._attempt(self.settle)
 
     def _let_go(self) -> None:
         self._job = None
         self.changed.emit()
         self.stopped.emit()
+
+
+def _quietly(act: Callable[[], object]) -> None:
+    with contextlib.suppress(AppError):
+        act()
 
 
 def adopted() -> str:

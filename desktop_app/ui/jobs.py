@@ -41,10 +41,14 @@ class Job(QObject):
         *,
         writes: bool = False,
         unasked: bool = False,
+        counts: bool = True,
+        stopped: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.name = name
+        self.stopped = stopped
+        self.counts = counts
         self.writes = writes
         self.unasked = unasked
         self.done, self.total = 0, 0
@@ -124,9 +128,22 @@ class JobRunner(QObject):
     def jobs(self) -> tuple[Job, ...]:
         return (*self._running, *self._waiting)
 
-    def start(self, name: str, work: Work, *, writes: bool = False, unasked: bool = False) -> Job:
-        """`name` is what the person reads: "Adding 2,480 cards". `unasked`: nobody has pressed anything."""
-        job = Job(name, work, writes=writes, unasked=unasked, parent=self)
+    def start(
+        self,
+        name: str,
+        work: Work,
+        *,
+        writes: bool = False,
+        unasked: bool = False,
+        counts: bool = True,
+        stopped: str = "",
+    ) -> Job:
+        """`name` is what the person reads: "Adding 2,480 cards". `unasked`: nobody has pressed anything.
+
+        `counts`: its steps are things that people count; else only a share is shown. `stopped`: what is so
+        once it was cancelled, where that is not "nothing was changed".
+        """
+        job = Job(name, work, writes=writes, unasked=unasked, counts=counts, stopped=stopped, parent=self)
         job.ended.connect(self._forget_ended)
         job.failed.connect(self._report)
         self._waiting.append(job)

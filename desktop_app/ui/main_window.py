@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,22 +15,23 @@ from desktop_app.study.rows import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.today import Today
 from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME, Actions
-from desktop_app.ui.clocks import Clocks
-from desktop_app.ui.preferences import Preferences, SettingsStore
+from desktop_app.ui.clocks import Clocks, tidying
+from desktop_app.ui.engine import Engine
+from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
 from desktop_app.ui.reporter import Report
+from desktop_app.ui.study.ready import ReadySession
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.today.presenter import Engine as Studied
 from desktop_app.ui.today.presenter import TodayPresenter
 from desktop_app.ui.today.view import TodayPage
-from desktop_app.ui.undoing import Undoing
+from desktop_app.ui.undoing import Undoable, Undoing
 from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.window_tools import WindowTools
 
 if TYPE_CHECKING:
+    from desktop_app.ui.backing_up import BackingUp
     from desktop_app.ui.jobs import JobRunner
-    from desktop_app.ui.settings.fitted import FittedPart
     from desktop_app.ui.settings.view import SettingsPage
     from desktop_app.ui.study.asking import Session
     from desktop_app.ui.study.page import StudyPage
@@ -43,15 +44,18 @@ if TYPE_CHECKING:
 
 FIRST_SIZE, LEAST_SIZE = QSize(1180, 760), QSize(900, 600)
 _WORDS_FROM_WIDTH = 1080
-_ROOMS = ("study_room", "summary_page", "settings_page", "welcome_page", "suspended", "suspended_page")
-
-
-class Engine(Studied, Protocol):
-    @property
-    def settings(self) -> SettingsStore: ...
+_PLACES = {
+    "study_room": STUDY,
+    "summary_page": SUMMARY,
+    "settings_page": SETTINGS,
+    "welcome_page": WELCOME,
+    "suspended_page": SUSPENDED,
+}
 
 
 class MainWindow(QWidget):
+    restartRequested = Signal(object)
+    """A Restart: to be closed, and opened anew on what is there then."""
     suspended_page: SuspendedPage  # made with `suspended`
 
     def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
@@ -67,14 +71,16 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.setWindowIcon(QIcon(str(theme.resource("app.svg"))))
-        self._whole = QHBoxLayout(self)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(0)
         # The least size is ours to say; else each change of a text would be told to the window system.
-        self._whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._ready = ReadySession(self._engine)
         self._build()
         self._focus_ring = FocusRing(theme, self)
         theme.changed.connect(self._fit_rail)
-        self._clocks = Clocks(self._study.store.tidy, self._furnish, self)
+        self._clocks = Clocks(tidying(self._study, lambda: self.jobs), self._furnish, self)
         self._clocks.dayDue.connect(self._check_day)
         self.preferences.language.changed.connect(self.retranslate, Qt.ConnectionType.QueuedConnection)
         self.show_today()
@@ -110,7 +116,7 @@ class MainWindow(QWidget):
     def settings_page(self) -> SettingsPage:
         from desktop_app.ui.settings.view import SettingsPage
 
-        page = SettingsPage(self._theme, self.preferences, self.actions_, self._study, lambda: self.jobs)
+        page = SettingsPage(self._theme, self.preferences, self.actions_, self._engine, self)
         self.pages.addWidget(page)
         page.undoChanged.connect(self._update_undo)
         return page
@@ -148,6 +154,12 @@ class MainWindow(QWidget):
         self._show_jobs(runner)
         return runner
 
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        from desktop_app.ui.backing_up import backing_up_of
+
+        return backing_up_of(self, self._engine, self._clocks)
+
     def _show_jobs(self, runner: JobRunner) -> None:
         from desktop_app.ui.widgets.job_strip import JobStrip
 
@@ -157,14 +169,7 @@ class MainWindow(QWidget):
     @property
     def place(self) -> str:
         """The screen that is open, as actions and help know it."""
-        rooms = {
-            "study_room": STUDY,
-            "summary_page": SUMMARY,
-            "settings_page": SETTINGS,
-            "welcome_page": WELCOME,
-            "suspended_page": SUSPENDED,
-        }
-        for room, place in rooms.items():
+        for room, place in _PLACES.items():
             made = self.__dict__.get(room)
             if made is not None and getattr(made, "page", made) is self.pages.currentWidget():
                 return place
@@ -179,10 +184,12 @@ class MainWindow(QWidget):
         return self.study_room.page
 
     def show_today(self) -> None:
-        self.save()
-        self._day = self._study.today()
-        self.today.refresh()
-        self._open(self.today_page)
+        if self.save():
+            self._day = self._study.today()
+            self.today.refresh()
+            self._open(self.today_page)
+            if self._has_studied:
+                self._clocks.furnish()
 
     def _begin(self) -> None:
         """From Welcome straight to the first card: that is what its button promises."""
@@ -197,18 +204,16 @@ class MainWindow(QWidget):
                 self._open(self.welcome_page)
 
     def show_settings(self) -> None:
-        self.save()
-        self._open(self.settings_page)
-        self.settings_page.focus_list()
+        if self.save():
+            self._open(self.settings_page)
+            self.settings_page.focus_list()
 
     def show_suspended(self, deck: DeckId) -> None:
         self.suspended.open(deck)
         self._open(self.suspended_page)
 
     def start_session(self, scope: Scope) -> None:
-        from desktop_app.study.session import StudySession
-
-        session = StudySession(self._study, self._catalogue, scope)
+        session = self._ready.session(scope)
         if session.current is not None:
             self._study_with(session)
 
@@ -236,7 +241,7 @@ class MainWindow(QWidget):
     def leave_room(self) -> None:
         """Back to Today; from practice in the middle of a session back to that."""
         if self.place == STUDY and self.study.is_aside:
-            self.study.step_back()
+            self.study.leave_aside()
         else:
             self.show_today()
 
@@ -245,7 +250,7 @@ class MainWindow(QWidget):
     def released(self) -> SuspendedPresenter:
         return self.suspended
 
-    def fitted(self) -> FittedPart | None:
+    def fitted(self) -> Undoable | None:
         return self.settings_page.acts
 
     def session(self) -> tuple[StudyPresenter, bool] | None:
@@ -255,10 +260,9 @@ class MainWindow(QWidget):
     def open_study(self) -> None:
         self._open(self.study_page)
 
-    def save(self) -> None:
-        """Write what is half typed; everything else is on disk already."""
-        if self._has_studied:
-            self.study.leave()
+    def save(self, *, closing: bool = False) -> bool:
+        """Write what is half typed; everything else is on disk already. False: asked in the study room."""
+        return self.place != STUDY or self.study.leave(closing=closing)
 
     def show_report(self, report: Report) -> None:
         self.reports.show_report(report)
@@ -273,7 +277,7 @@ class MainWindow(QWidget):
         for old in (self._body, self.today, self.tools, self.actions_, self.__dict__.get("study_room")):
             if old is not None:
                 old.deleteLater()
-        for room in _ROOMS:
+        for room in (*_PLACES, "suspended"):
             self.__dict__.pop(room, None)
         self._body.hide()
         self._whole.removeWidget(self._body)
@@ -291,15 +295,10 @@ class MainWindow(QWidget):
 
     # Window
 
-    def geometry_text(self) -> str:
-        return bytes(self.saveGeometry().toHex().data()).decode("ascii")
-
-    def restore_geometry_text(self, saved: str) -> None:
-        if saved:
-            self.restoreGeometry(QByteArray.fromHex(saved.encode("ascii")))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.save()
+        if not self.save(closing=True):
+            event.ignore()
+            return
         if "jobs" in self.__dict__:
             self.jobs.close()
         super().closeEvent(event)
@@ -367,10 +366,15 @@ class MainWindow(QWidget):
             self.actions_[name].triggered.connect(slot)
 
     def _furnish(self) -> bool:
-        """Make the study room and its prompts before they are asked for; whether there is more to do."""
+        """Make rooms, prompts and the next session before they are asked for; whether there is more to do."""
         if self.study_page.prepare_one():
             return True
         self._study.model.warm_up()
+        if "summary_page" not in self.__dict__:
+            return self.summary_page is not None
+        if self.pages.currentWidget() is self.today_page and self._ready.prepare():
+            return True
+        self.backing_up.begin()
         return False
 
     def _check_day(self) -> None:

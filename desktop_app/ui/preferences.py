@@ -7,10 +7,13 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.domain.errors import StorageError
 from desktop_app.ui.language import Language
 from desktop_app.ui.theme.theme import Mode, Theme
 
 _AS_TOLD = {"on": True, "off": False}
+_UNASKED = frozenset({"window", "welcomed", "copy_owed"})
+"""Nobody has set these: where they cannot be kept, they hold until the program ends."""
 
 
 class Values(Protocol):
@@ -23,6 +26,8 @@ class Values(Protocol):
     keys: dict[str, tuple[str, ...]]
     window: str
     welcomed: bool
+    copy_at_close: bool
+    copy_owed: bool
 
 
 class Declared(Protocol):
@@ -49,6 +54,8 @@ class SettingsStore(Protocol):
 class Preferences(QObject):
     changed = Signal(str)
     """The name of a setting."""
+    refused = Signal(str, object, object)
+    """It could not be saved, and is as before: its name, the value that was wanted, the StorageError."""
 
     def __init__(self, store: SettingsStore, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +82,17 @@ class Preferences(QObject):
         declared = self.declared(name)
         if declared.most and isinstance(value, int):
             value = min(max(value, declared.least), declared.most)
-        if getattr(self.values, name) == value:
+        before = getattr(self.values, name)
+        if before == value:
             return
         setattr(self.values, name, value)
-        self.save()
+        try:
+            self.save()
+        except StorageError as error:
+            if name not in _UNASKED:
+                setattr(self.values, name, before)
+                self.refused.emit(name, value, error)
+                return
         self._put_in_force(name)
         self.changed.emit(name)
 
@@ -89,6 +103,7 @@ class Preferences(QObject):
         self.change(name, (value // declared.step + steps) * declared.step)
 
     def save(self) -> None:
+        """Raises StorageError."""
         self._store.save(self.values)
 
     def _put_in_force(self, name: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import sys
 import threading
 import time
@@ -26,6 +27,8 @@ from desktop_app.paths import without_home
 
 QUIET_SECONDS = 60.0
 _PACKAGE = str(Path(__file__).resolve().parent.parent)
+_QUOTED = re.compile(r""""[^"]*"|“[^”]*”|'[^']*'|\w+://\S+|(?:~|\b[A-Za-z]:)?[/\\][^\s:;,]*[/\\][^\s:;,]*""")
+"""In quotes of any kind, and what looks like a path or an address."""
 _log = logging.getLogger(__name__)
 
 _LEVELS = {
@@ -164,10 +167,15 @@ class Reporter(QObject):
         self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _on_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+        _log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", without_quotes(message))
         if kind is QtMsgType.QtFatalMsg and sys.stderr is not None:
             # Qt aborts the process when this returns; who started it from a terminal learns why.
             print(f"versus: {message}", file=sys.stderr, flush=True)
+
+
+def without_quotes(message: str) -> str:
+    """A message of Qt without what it quotes: names of files, texts of cards."""
+    return _QUOTED.sub("…", message)
 
 
 def _print(arrived: _Arrived) -> None:

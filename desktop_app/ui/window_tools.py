@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.domain.errors import StorageError
 from desktop_app.ui import panes
-from desktop_app.ui.actions import EVERYWHERE, SPECS, Actions
+from desktop_app.ui.actions import EVERYWHERE, SETTINGS, SPECS, Actions
+from desktop_app.ui.announcing import sentences
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.rail import Rail
+from desktop_app.ui.reporter import Report
+from desktop_app.ui.text import error_text
 from desktop_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.ui.find_action import FindAction
     from desktop_app.ui.help.desk import HelpDesk
+
+
+_STRIPS = "strips"
+"""What the program has to tell; there only while there is something."""
 
 
 class Window(Protocol):
@@ -25,6 +33,7 @@ class Window(Protocol):
 
     @property
     def place(self) -> str: ...
+    def show_report(self, report: Report) -> None: ...
 
 
 class WindowTools(QObject):
@@ -54,6 +63,7 @@ class WindowTools(QObject):
             actions[name].triggered.connect(slot)
         actions.keysChanged.connect(self._write_keys)
         self._write_keys()
+        preferences.refused.connect(self._tell_refused)
 
     @cached_property
     def help(self) -> HelpDesk:
@@ -93,6 +103,11 @@ class WindowTools(QObject):
     def text_normal(self) -> None:
         self._preferences.change("text_percent", 100)
 
+    def _tell_refused(self, _name: str, _value: object, error: StorageError) -> None:
+        """In Settings it is told where it was set."""
+        if self._window.place != SETTINGS:
+            self._window.show_report(Report(sentences(*error_text(error)), error.details))
+
     def _panes(self) -> list[QWidget]:
         """The rail, then those of the room, then help where it is open."""
         page = self._window.pages.currentWidget()
@@ -101,7 +116,7 @@ class WindowTools(QObject):
         shown: list[QWidget] = [self._window.rail, *parts]
         if "help" in self.__dict__ and self.help.pane is not None:
             shown.append(self.help.pane)
-        return shown
+        return [*shown, *self._parent.findChildren(QWidget, _STRIPS)]
 
     def _run_soon(self, name: str) -> None:
         """Once the window is active again and has its focus back."""

@@ -9,22 +9,6 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Where your data lies</source>
-        <translation>Wo Ihre Daten liegen</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. Versus sends nothing anywhere.</source>
-        <translation>Alles bleibt auf diesem Computer. Versus sendet nichts.</translation>
-    </message>
-    <message>
         <source>Fonts and icons</source>
         <translation>Schrift und Symbole</translation>
     </message>
@@ -164,6 +148,56 @@
     <message>
         <source>Small caps such as “Space” beside what they do.</source>
         <translation>Kleine Tasten wie „Leertaste“ neben dem, was sie tun.</translation>
+    </message>
+</context>
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Everything you have studied and written, in one file per copy.</source>
+        <translation>Alles, was Sie gelernt und geschrieben haben, in einer Datei je Kopie.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Restoring first saves a copy of what you have now, so you can always go back.</source>
+        <translation>Vor dem Wiederherstellen wird Ihr jetziger Stand gesichert; der Weg zurück bleibt also offen.</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation>Ordner ansehen</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>Kopie lesen</translation>
     </message>
 </context>
 <context>
@@ -495,6 +529,61 @@
     </message>
 </context>
 <context>
+    <name>CheckPart</name>
+    <message>
+        <source>Check the data now</source>
+        <translation>Daten jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Is everything sound?</source>
+        <translation>Ist alles in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Not looked through yet.</source>
+        <translation>Noch nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Last looked through: {when}</source>
+        <extracomment>{when}: &quot;Today, 08:12&quot;.</extracomment>
+        <translation>Zuletzt durchgesehen: {when}</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Repairing the data</source>
+        <translation>Daten reparieren</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Something is damaged. A copy is kept before anything is repaired.</source>
+        <translation>Etwas ist beschädigt. Vor jeder Reparatur wird eine Kopie aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checking the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>Opens a menu</source>
@@ -516,6 +605,52 @@
         <source>Keep</source>
         <extracomment>Of two keys: leave both as they are.</extracomment>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClockQuestion</name>
+    <message>
+        <source>Set the computer’s clock, then go on. Answers are dated by it, so studying waits.</source>
+        <translation>Die Uhr des Computers stellen und dann weitermachen. Antworten werden nach ihr datiert, deshalb wartet das Lernen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>I will set it</source>
+        <translation>Ich stelle sie</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Sie ist gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation>Es gibt noch keine Kopien.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Show 1 older copy</source>
+        <translation>1 ältere Kopie zeigen</translation>
     </message>
 </context>
 <context>
@@ -631,6 +766,105 @@
     <message>
         <source>No limit</source>
         <translation>Unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderActs</name>
+    <message>
+        <source>{name} is erased, with everything they answered.</source>
+        <extracomment>{name} of a learner.</extracomment>
+        <translation>„{name}“ ist mit allen Antworten endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stopped. {name} is not erased, though perhaps gone from some copies.</source>
+        <extracomment>{name} of a learner.</extracomment>
+        <translation>Angehalten. „{name}“ ist nicht gelöscht, fehlt aber vielleicht schon in manchen Kopien.</translation>
+    </message>
+    <message>
+        <source>Erasing a learner</source>
+        <translation>Profil endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Put back: {what}</source>
+        <extracomment>{what} was deleted before.</extracomment>
+        <translation>Zurückgeholt: {what}</translation>
+    </message>
+    <message>
+        <source>Learner deleted: {name}</source>
+        <extracomment>{name} of a learner.</extracomment>
+        <translation>Profil gelöscht: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderSection</name>
+    <message>
+        <source>Everything stays on this computer. Versus sends nothing anywhere.</source>
+        <translation>Alles bleibt auf diesem Computer. Versus sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Keep copies elsewhere</source>
+        <translation>Kopien anderswo aufheben</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>What lies there</source>
+        <translation>Was dort liegt</translation>
+    </message>
+    <message>
+        <source>Deleted in the last 30 days</source>
+        <translation>In den letzten 30 Tagen gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. What you delete can be put back here for 30 days.</source>
+        <translation>Nichts wurde gelöscht. Was Sie löschen, lässt sich hier 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>Learners on this computer</source>
+        <translation>Profile auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Nobody studies here yet.</source>
+        <translation>Hier lernt noch niemand.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Erase at once…</source>
+        <translation>Sofort endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <extracomment>Of a learner: whoever studies in this window.</extracomment>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Looking at the data folder</source>
+        <translation>Datenordner ansehen</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1031,46 @@
     </message>
 </context>
 <context>
+    <name>DeckOpening</name>
+    <message>
+        <source>Opening {file}</source>
+        <translation>{file} öffnen</translation>
+    </message>
+    <message>
+        <source>“{title}” added, {cards}.</source>
+        <extracomment>{title} of a deck; {cards}: &quot;24 cards&quot;.</extracomment>
+        <translation>„{title}“ hinzugefügt, {cards}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is here already. Nothing was changed.</source>
+        <extracomment>{title} of a deck.</extracomment>
+        <translation>„{title}“ gibt es hier schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Versus opens its own decks, files that end in .toml.</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>{file} lässt sich nicht öffnen. Versus öffnet eigene Stapel, also Dateien, die auf .toml enden.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {problem}</source>
+        <extracomment>{problem}: what is wrong, with its place in the file.</extracomment>
+        <translation>Nichts wurde hinzugefügt. {problem}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {problem} (and {number} more)</source>
+        <extracomment>{problem}: what is wrong, with its place in the file; {number} of further problems.</extracomment>
+        <translation>Nichts wurde hinzugefügt. {problem} (und {number} weitere)</translation>
+    </message>
+    <message>
+        <source>Study it now</source>
+        <translation>Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DeckTable</name>
     <message>
         <source>Decks</source>
@@ -889,6 +1163,50 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Show 1 more</source>
+        <translation>1 weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a learner</source>
+        <translation>Profil endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <extracomment>{name} of a learner.</extracomment>
+        <translation>„{name}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>All answers, marks and settings of this learner go, and nothing brings them back.</source>
+        <translation>Alle Antworten, Markierungen und Einstellungen dieses Profils gehen verloren, und nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>From the copies and the journal as well</source>
+        <translation>Auch aus den Kopien und dem Journal</translation>
+    </message>
+    <message>
+        <source>Otherwise the copies made until now still hold them, until they go by themselves.</source>
+        <translation>Sonst enthalten die bisherigen Kopien sie weiterhin, bis diese von selbst verfallen.</translation>
+    </message>
+    <message>
+        <source>Type {name} to go on:</source>
+        <extracomment>{name} of a learner.</extracomment>
+        <translation>Zum Fortfahren „{name}“ eingeben:</translation>
+    </message>
+    <message>
+        <source>Keep the learner</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1394,25 @@
     </message>
 </context>
 <context>
+    <name>FolderControl</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Back to the data folder</source>
+        <translation>Zurück zum Datenordner</translation>
+    </message>
+    <message>
+        <source>Folder for copies</source>
+        <translation>Ordner für Kopien</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Language</source>
@@ -1213,8 +1550,16 @@
         <translation>{number} erledigt, noch etwa {seconds}&#xa0;s</translation>
     </message>
     <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds}&#xa0;s</translation>
+    </message>
+    <message>
         <source>{number} done, about {minutes} min left</source>
         <translation>{number} erledigt, noch etwa {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{name}: {percent}</source>
@@ -1348,6 +1693,61 @@
     </message>
 </context>
 <context>
+    <name>Looking</name>
+    <message>
+        <source>Read-only, because the data file is damaged. Studying is off.</source>
+        <translation>Nur zum Lesen, weil die Datendatei beschädigt ist. Lernen geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Read-only, because another Versus is using this data. Studying is off.</source>
+        <translation>Nur zum Lesen, weil ein anderes Versus diese Daten benutzt. Lernen geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Read-only, because the data folder cannot be written. Studying is off.</source>
+        <translation>Nur zum Lesen, weil sich in den Datenordner nicht schreiben lässt. Lernen geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: you can look at everything. Studying is off.</source>
+        <translation>Nur zum Lesen geöffnet: Sie können alles ansehen. Lernen geht gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Versus found counts that do not match your answers. They can be made anew; no answer is missing.</source>
+        <translation>Versus hat Zählungen gefunden, die nicht zu Ihren Antworten passen. Es lässt sich neu zählen; keine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>Restore that copy</source>
+        <translation>Diese Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Auswege</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Versus</source>
@@ -1476,6 +1876,85 @@
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your last answer is saved in “{name}”. Merge that file later, or Try again.</source>
+        <translation>Ihre letzte Antwort ist in „{name}“ gespeichert. Diese Datei später zusammenführen oder erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Your last answer is not saved yet.</source>
+        <translation>Ihre letzte Antwort ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Was Sie getippt haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Ohne sie gehen</translation>
+    </message>
+    <message>
+        <source>What you did is saved.</source>
+        <translation>Was Sie getan haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in memory.</source>
+        <translation>Was Sie getippt haben, bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Your last answer is kept in memory.</source>
+        <translation>Ihre letzte Antwort bleibt im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Free some space, then Try again.</source>
+        <translation>Platz schaffen und dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then Try again, or Save elsewhere.</source>
+        <translation>Platz schaffen und dann erneut versuchen, oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Close that program or wait, then Try again, or Save elsewhere.</source>
+        <translation>Das andere Programm schließen oder warten und dann erneut versuchen, oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Allow writing to it, then Try again, or Save elsewhere.</source>
+        <translation>Schreiben dort erlauben und dann erneut versuchen, oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>See that it is connected and sound, then Try again, or Save elsewhere.</source>
+        <translation>Prüfen, ob er angeschlossen und in Ordnung ist, und dann erneut versuchen, oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere, then restore the last copy.</source>
+        <translation>Anderswo speichern und dann die letzte Kopie wiederherstellen.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>In practice: {example}</source>
@@ -1539,6 +2018,21 @@
     <message>
         <source>Practise</source>
         <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWindow</name>
+    <message>
+        <source>Versus</source>
+        <translation>Versus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2172,27 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {problem}.</source>
+        <extracomment>{problem}: what the system says, &quot;No space left on device&quot;.</extracomment>
+        <translation>Der Bericht ließ sich nicht speichern: {problem}.</translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>Der Bericht ist als {file} gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ReportStrip</name>
     <message>
         <source>Copy details</source>
@@ -1696,6 +2211,57 @@
     </message>
 </context>
 <context>
+    <name>RestoreButton</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore the copy: {when}</source>
+        <extracomment>{when}: &quot;Today, 08:12&quot;.</extracomment>
+        <translation>Kopie wiederherstellen: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the copy of {when}?</source>
+        <extracomment>{when}: &quot;today at 08:12&quot;.</extracomment>
+        <translation>Kopie von {when} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep the answers given since then</source>
+        <translation>Seitherige Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Keep what I have</source>
+        <translation>Jetzigen Stand behalten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>They cannot be read, so they cannot be kept.</source>
+        <translation>Sie sind nicht lesbar und lassen sich deshalb nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+    <message>
+        <source>Answers (*.jsonl)</source>
+        <translation>Antworten (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioPrompt</name>
     <message>
         <source>Whose job is it first?</source>
@@ -1707,6 +2273,13 @@
     <message>
         <source>{left}: {left_right} of {left_all}, {right}: {right_right} of {right_all}</source>
         <translation>{left}: {left_right} von {left_all}, {right}: {right_right} von {right_all}</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2318,14 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1910,11 +2491,32 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
     <name>StepButton</name>
     <message>
         <source>{action} ({key})</source>
         <extracomment>Tooltip: {action} is &quot;Larger text&quot;, {key} is &quot;Ctrl++&quot;.</extracomment>
         <translation>{action} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2587,6 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2775,13 @@
     </message>
 </context>
 <context>
+    <name>Sweeping</name>
+    <message>
+        <source>Erasing who was deleted 30 days ago</source>
+        <translation>Vor 30 Tagen gelöschte Profile endgültig löschen</translation>
+    </message>
+</context>
+<context>
     <name>TextButton</name>
     <message>
         <source>Working…</source>
@@ -2331,18 +2936,6 @@
     </message>
 </context>
 <context>
-    <name>TodayPresenter</name>
-    <message>
-        <source>{sentence} {way_on}</source>
-        <extracomment>{sentence} says what happened, {way_on} what to do.</extracomment>
-        <translation>{sentence} {way_on}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>Toggle</name>
     <message>
         <source>On</source>
@@ -2442,6 +3035,48 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Looking at the data folder</source>
+        <translation>Datenordner ansehen</translation>
+    </message>
+    <message>
+        <source>Your data lies in a folder that {client} synchronises: use Versus on one computer at a time.</source>
+        <extracomment>{client}: the name of a program such as Dropbox.</extracomment>
+        <translation>Ihre Daten liegen in einem Ordner, den {client} abgleicht: Versus immer nur auf einem Computer benutzen.</translation>
+    </message>
+    <message>
+        <source>Your data lies on a network disk: use Versus on one computer at a time.</source>
+        <translation>Ihre Daten liegen auf einem Netzlaufwerk: Versus immer nur auf einem Computer benutzen.</translation>
+    </message>
+    <message>
+        <source>Your data lies on a removable disk: close Versus before you pull it out.</source>
+        <translation>Ihre Daten liegen auf einem Wechseldatenträger: Versus schließen, bevor Sie ihn abziehen.</translation>
+    </message>
+    <message>
+        <source>Another version of your data lies beside it: {name}. Versus leaves it alone.</source>
+        <extracomment>{name} of a file: &quot;versus (1).db&quot;.</extracomment>
+        <translation>Neben Ihren Daten liegt eine andere Fassung davon: {name}. Versus rührt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Other versions of your data lie beside it: {name} and {number} more. Versus leaves them alone.</source>
+        <extracomment>{name} of a file: &quot;versus (1).db&quot;; {number} of further files.</extracomment>
+        <translation>Neben Ihren Daten liegen andere Fassungen davon: {name} und {number} weitere. Versus rührt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>{act}: {thing}</source>
+        <extracomment>{act} of a button such as &quot;Put back&quot;; {thing} is what it acts on.</extracomment>
+        <translation>{act}: {thing}</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Tell two close ideas apart, for good.</source>
@@ -2531,6 +3166,13 @@
     <message>
         <source>A good reason names these.</source>
         <translation>Das nennt eine gute Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>_SavedFirst</name>
+    <message>
+        <source>What you have now is saved first, as a copy you can restore in turn.</source>
+        <translation>Ihr jetziger Stand wird zuerst gesichert, als Kopie, die sich ebenso wiederherstellen lässt.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3418,188 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>Kopien ansehen</translation>
+    </message>
+    <message>
+        <source>Change folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Heute, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <extracomment>{date}: &quot;Wed 19 Nov&quot;.</extracomment>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <extracomment>In the middle of a sentence.</extracomment>
+        <translation>heute um {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <extracomment>In the middle of a sentence.</extracomment>
+        <translation>gestern um {time}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <extracomment>In the middle of a sentence. {date}: &quot;Wed 19 Nov&quot;.</extracomment>
+        <translation>{date} um {time}</translation>
+    </message>
+    <message>
+        <source>at the start of a day</source>
+        <translation>zu Beginn eines Tages</translation>
+    </message>
+    <message>
+        <source>while you studied</source>
+        <translation>während des Lernens</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>beim Schließen</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>von Ihnen</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before deleting</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>{made} · {cards} · {size} · {checked}</source>
+        <extracomment>Of a copy: {made}: &quot;when closing&quot;; {cards}: &quot;243 cards&quot;; {size}: &quot;2.4 MB&quot;; {checked}: &quot;Checked&quot;.</extracomment>
+        <translation>{made} · {cards} · {size} · {checked}</translation>
+    </message>
+    <message>
+        <source>The last copy could not be made</source>
+        <translation>Die letzte Kopie ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>No copy yet</source>
+        <translation>Noch keine Kopie</translation>
+    </message>
+    <message>
+        <source>Versus makes the first one by itself, or you make it now.</source>
+        <translation>Die erste macht Versus von selbst, oder Sie machen sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Last copy {when}, not checked yet</source>
+        <extracomment>{when}: &quot;today at 08:12&quot;.</extracomment>
+        <translation>Letzte Kopie {when}, noch ungeprüft</translation>
+    </message>
+    <message>
+        <source>Last copy {when}, checked and complete</source>
+        <extracomment>{when}: &quot;today at 08:12&quot;.</extracomment>
+        <translation>Letzte Kopie {when}, geprüft und vollständig</translation>
+    </message>
+    <message>
+        <source>1 deck</source>
+        <translation>1 Stapel</translation>
+    </message>
+    <message>
+        <source>{size}, {decks} and {answers}</source>
+        <extracomment>What is in a copy. {size}: &quot;2.4 MB&quot;; {decks}: &quot;all 5 decks&quot;; {answers}: &quot;4,118 answers&quot;.</extracomment>
+        <translation>{size}, {decks} und {answers}</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {sentence} {way_on}</source>
+        <extracomment>{sentence} says what happened, {way_on} what to do.</extracomment>
+        <translation>Es ließ sich keine Sicherung anlegen. {sentence} {way_on}</translation>
+    </message>
+    <message>
+        <source>All for {recent}, then {daily} daily, {weekly} weekly, {monthly} monthly.</source>
+        <extracomment>How many copies stay. {recent}: &quot;2 days&quot;; the others are numbers of copies.</extracomment>
+        <translation>Alle für {recent}, danach {daily} tägliche, {weekly} wöchentliche und {monthly} monatliche.</translation>
+    </message>
+    <message>
+        <source>No answer was given since then.</source>
+        <translation>Seither wurde keine Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>1 answer since then would be kept.</source>
+        <translation>1 seitherige Antwort bliebe erhalten.</translation>
+    </message>
+    <message>
+        <source>1 answer since then would be set aside.</source>
+        <translation>1 seitherige Antwort würde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Instead of {now} there would be {then}.</source>
+        <extracomment>{now} and {then}: &quot;243 cards&quot;.</extracomment>
+        <translation>Statt {now} wären es {then}.</translation>
+    </message>
+    <message>
+        <source>This deck would go: {deck}.</source>
+        <extracomment>{deck} is a deck&apos;s title.</extracomment>
+        <translation>Dieser Stapel fiele weg: {deck}.</translation>
+    </message>
+    <message>
+        <source>These decks would go: {decks}.</source>
+        <extracomment>{decks} are titles of decks: &quot;A, B and C&quot;.</extracomment>
+        <translation>Diese Stapel fielen weg: {decks}.</translation>
+    </message>
+    <message>
+        <source>These decks would go: {decks}, and {number} more.</source>
+        <extracomment>{decks} are titles of decks: &quot;A, B, C&quot;; {number} is how many more there are.</extracomment>
+        <translation>Diese Stapel fielen weg: {decks} und {number} weitere.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>The last good copy is from {when}.</source>
+        <extracomment>{when}: &quot;today at 08:12&quot;.</extracomment>
+        <translation>Die letzte gute Kopie: {when}.</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 Antwort</translation>
+    </message>
+</context>
+<context>
     <name>card info</name>
     <message>
         <source>This card is new: no answer counts yet.</source>
@@ -2812,6 +3636,168 @@
     <message>
         <source>Both</source>
         <translation>Beide</translation>
+    </message>
+</context>
+<context>
+    <name>data_folder</name>
+    <message>
+        <source>comes back with what it was part of</source>
+        <extracomment>Of a part whose item was deleted too: the item is a set of traits or an example.</extracomment>
+        <translation>kommt mit dem Ganzen zurück, zu dem es gehörte</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Trait set</source>
+        <translation>Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Gemeinsamkeit</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Meinungsverschiedenheit</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Has not studied yet</source>
+        <translation>Hat noch nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Studied on one day, {date}</source>
+        <extracomment>{date}: &quot;21 Nov 2026&quot;.</extracomment>
+        <translation>An einem Tag gelernt, am {date}</translation>
+    </message>
+    <message>
+        <source>Studied on {days}, last on {date}</source>
+        <extracomment>{days}: &quot;34 days&quot;; {date}: &quot;21 Nov 2026&quot;.</extracomment>
+        <translation>An {days} gelernt, zuletzt am {date}</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>noch 1 Tag</translation>
+    </message>
+    <message>
+        <source>Database {database}, copies {copies}, pictures and sounds {media}</source>
+        <extracomment>Each is &quot;2.4 MB&quot;, or &quot;none&quot;.</extracomment>
+        <translation>Datenbank {database}, Kopien {copies}, Bilder und Töne {media}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a list of sizes: nothing of the kind is there.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{client} synchronises this folder. Use Versus on one computer at a time.</source>
+        <extracomment>{client}: the name of a program such as Dropbox.</extracomment>
+        <translation>{client} gleicht diesen Ordner ab. Versus immer nur auf einem Computer benutzen.</translation>
+    </message>
+    <message>
+        <source>This is a network disk. Use Versus from one computer at a time.</source>
+        <translation>Das ist ein Netzlaufwerk. Versus immer nur von einem Computer aus benutzen.</translation>
+    </message>
+    <message>
+        <source>This is a removable disk. Close Versus before you pull it out.</source>
+        <translation>Das ist ein Wechseldatenträger. Versus schließen, bevor Sie ihn abziehen.</translation>
+    </message>
+    <message>
+        <source>Another version of the data lies here too, made by a program that synchronises: {names}</source>
+        <extracomment>{names} of files: &quot;versus (1).db and versus 2.db&quot;.</extracomment>
+        <translation>Hier liegt noch eine andere Fassung der Daten, angelegt von einem Abgleichprogramm: {names}</translation>
+    </message>
+    <message>
+        <source>The file can be read to its end</source>
+        <translation>Die Datei ist bis zum Ende lesbar</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged</source>
+        <translation>Teile der Datei sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Its tables are as they should be</source>
+        <translation>Ihre Tabellen sind, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>Its tables are not as they should be</source>
+        <translation>Ihre Tabellen sind nicht, wie sie sein sollen</translation>
+    </message>
+    <message>
+        <source>Nothing refers to what is not there</source>
+        <translation>Nichts verweist auf Fehlendes</translation>
+    </message>
+    <message>
+        <source>Something refers to what is not there</source>
+        <translation>Etwas verweist auf Fehlendes</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <translation>Alles ist so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Something is not as it was written</source>
+        <translation>Etwas ist nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>All counts are right</source>
+        <translation>Alle Zählungen stimmen</translation>
+    </message>
+    <message>
+        <source>Some counts are wrong</source>
+        <translation>Manche Zählungen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>The order of the answers is known</source>
+        <translation>Die Reihenfolge der Antworten steht fest</translation>
+    </message>
+    <message>
+        <source>The order of some answers cannot be told; nothing needs to be done</source>
+        <translation>Die Reihenfolge mancher Antworten steht nicht fest; zu tun ist nichts</translation>
+    </message>
+    <message>
+        <source>What is known of each card follows from the answers</source>
+        <translation>Der Stand jeder Karte ergibt sich aus den Antworten</translation>
+    </message>
+    <message>
+        <source>What is known of some cards does not follow from the answers</source>
+        <translation>Der Stand mancher Karten ergibt sich nicht aus den Antworten</translation>
+    </message>
+    <message>
+        <source>The journal of answers is complete</source>
+        <translation>Das Journal der Antworten ist vollständig</translation>
+    </message>
+    <message>
+        <source>Answers are missing in the journal</source>
+        <translation>Im Journal fehlen Antworten</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3859,14 @@
         <translation>Schreiben dort erlauben oder mit --data-dir einen anderen Ordner wählen und dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>The data is open read-only, so nothing can be changed.</source>
+        <translation>Die Daten sind nur zum Lesen geöffnet; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Open it for writing first.</source>
+        <translation>Sie zuerst zum Schreiben öffnen.</translation>
+    </message>
+    <message>
         <source>The disk refused to read or write the Versus data.</source>
         <translation>Die Daten von Versus ließen sich nicht lesen oder schreiben.</translation>
     </message>
@@ -2921,7 +3915,7 @@
         <translation>Vielleicht wurde sie aus ihrem Stapel entfernt.</translation>
     </message>
     <message>
-        <source>Another Versus window uses this data.</source>
+        <source>Another Versus window is using this data.</source>
         <translation>Ein anderes Fenster von Versus benutzt diese Daten.</translation>
     </message>
     <message>
@@ -2929,8 +3923,8 @@
         <translation>Dort weiterarbeiten, oder es schließen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Versus on the computer “{host}” uses this data, since {since}.</source>
-        <translation>Versus auf dem Computer „{host}“ benutzt diese Daten seit {since}.</translation>
+        <source>Versus on the computer “{host}” is using this data, since {since}.</source>
+        <translation>Versus auf dem Computer „{host}“ benutzt diese Daten, seit {since}.</translation>
     </message>
     <message>
         <source>Close it there and try again, or open the data read-only here.</source>
@@ -2999,6 +3993,78 @@
     <message>
         <source>Every answer that was shown as given is saved.</source>
         <translation>Jede Antwort, die als gegeben gezeigt wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undone: your data is as it was before.</source>
+        <translation>Rückgängig gemacht: Ihre Daten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk has too little room.</source>
+        <translation>Es wurde nicht gesichert: Auf dem Datenträger ist zu wenig Platz.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or keep backups elsewhere.</source>
+        <translation>Auf dem Datenträger Platz schaffen oder die Sicherungen anderswo aufheben.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder for backups should be.</source>
+        <translation>Wo der Ordner für Sicherungen sein soll, liegt eine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there any more.</source>
+        <translation>Den Ordner für Sicherungen gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be written.</source>
+        <translation>In den Ordner für Sicherungen lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Put that right, or choose another folder.</source>
+        <translation>Das in Ordnung bringen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is another file of that name.</source>
+        <translation>Es gibt schon eine andere Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room in that place.</source>
+        <translation>An diesem Ort ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>That place cannot be written.</source>
+        <translation>An diesem Ort lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This is not among what was deleted any more.</source>
+        <translation>Das gehört nicht mehr zum Gelöschten.</translation>
+    </message>
+    <message>
+        <source>It may have been put back already.</source>
+        <translation>Vielleicht wurde es schon zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only learner here.</source>
+        <translation>„{name}“ ist hier das einzige Profil.</translation>
+    </message>
+    <message>
+        <source>Add another learner first.</source>
+        <translation>Zuerst ein weiteres Profil anlegen.</translation>
+    </message>
+    <message>
+        <source>This damage cannot be repaired in place.</source>
+        <translation>Dieser Schaden lässt sich nicht an Ort und Stelle beheben.</translation>
+    </message>
+    <message>
+        <source>Restore the last copy, or salvage what can be read: versus doctor --salvage.</source>
+        <translation>Die letzte Kopie wiederherstellen oder retten, was lesbar ist: versus doctor --salvage.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4328,10 @@
     <message>
         <source>Under Keys, choose an action and press the key you want. If another action has it already, you decide which one keeps it.</source>
         <translation>Unter „Tasten“ eine Aktion wählen und die gewünschte Taste drücken. Hat sie schon eine andere Aktion, entscheiden Sie, welche sie behält.</translation>
+    </message>
+    <message>
+        <source>Under Backups, any copy can be restored; what you have now is saved first.</source>
+        <translation>Unter „Sicherungen“ lässt sich jede Kopie wiederherstellen; Ihr jetziger Stand wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Nothing has to be saved, and everything can be set back.</source>
@@ -3578,6 +4648,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Back in %Ln days</source>
         <translation>
             <numerusform>Wieder in %Ln Tag</numerusform>
@@ -3737,6 +4814,48 @@
         <translation>
             <numerusform>In %Ln Woche</numerusform>
             <numerusform>In %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln older copies</source>
+        <translation>
+            <numerusform>%Ln ältere Kopie zeigen</numerusform>
+            <numerusform>%Ln ältere Kopien zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln decks</source>
+        <translation>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>alle %Ln Stapel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since then would be kept.</source>
+        <translation>
+            <numerusform>%Ln seitherige Antwort bliebe erhalten.</numerusform>
+            <numerusform>%Ln seitherige Antworten blieben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers since then would be set aside.</source>
+        <translation>
+            <numerusform>%Ln seitherige Antwort würde beiseitegelegt.</numerusform>
+            <numerusform>%Ln seitherige Antworten würden beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4058,8 +5177,163 @@
         <translation>Willkommen gesehen</translation>
     </message>
     <message>
+        <source>Back up each day when Versus closes</source>
+        <translation>Jeden Tag sichern, wenn Versus schließt</translation>
+    </message>
+    <message>
+        <source>Written since the last backup</source>
+        <translation>Seit der letzten Sicherung geschrieben</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Is Versus closed on the other computer?</source>
+        <translation>Ist Versus auf dem anderen Computer geschlossen?</translation>
+    </message>
+    <message>
+        <source>{sentence} Take over only if it is closed there, or that computer is switched off: if both write, answers are lost.</source>
+        <extracomment>{sentence} says which computer uses the data since when.</extracomment>
+        <translation>{sentence} Nur übernehmen, wenn es dort geschlossen oder jener Computer ausgeschaltet ist: Schreiben beide, gehen Antworten verloren.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Another Versus window is using this data. Switch to it?</source>
+        <translation>Ein anderes Fenster von Versus benutzt diese Daten. Dorthin wechseln?</translation>
+    </message>
+    <message>
+        <source>It does not answer just now. Go on in that window, or close it and try again.</source>
+        <translation>Es antwortet gerade nicht. In jenem Fenster weitermachen oder es schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>There is no checked copy. Versus can read what is left of the file and put it into a new one. The file as it is now is kept under a dated name.</source>
+        <translation>Es gibt keine geprüfte Kopie. Versus kann lesen, was von der Datei übrig ist, und es in eine neue übernehmen. Die jetzige Datei bleibt unter einem Namen mit Datum erhalten.</translation>
+    </message>
+    <message>
+        <source>Your last checked copy is from {when}. Whatever you choose, the file as it is now is kept under a dated name.</source>
+        <extracomment>{when}: &quot;today, 08:12&quot;.</extracomment>
+        <translation>Ihre letzte geprüfte Kopie ist von {when}. Was Sie auch wählen: Die jetzige Datei bleibt unter einem Namen mit Datum erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore the copy from {when}</source>
+        <extracomment>{when}: &quot;today, 08:12&quot;.</extracomment>
+        <translation>Kopie von {when} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <extracomment>After &quot;is from&quot;.</extracomment>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <extracomment>After &quot;is from&quot;.</extracomment>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <extracomment>After &quot;is from&quot;. {date}: &quot;21 Nov 2026&quot;.</extracomment>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>Versus found damage in the data file. There is no checked copy.</source>
+        <translation>Versus hat in der Datendatei einen Schaden gefunden. Es gibt keine geprüfte Kopie.</translation>
+    </message>
+    <message>
+        <source>Versus found damage in the data file. Your last checked copy is from {when}.</source>
+        <extracomment>{when}: &quot;today, 08:12&quot;.</extracomment>
+        <translation>Versus hat in der Datendatei einen Schaden gefunden. Ihre letzte geprüfte Kopie ist von {when}.</translation>
+    </message>
+    <message>
+        <source>The copy is restored.</source>
+        <translation>Die Kopie ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>{sentence} Answers kept from the time since then: {number}.</source>
+        <extracomment>{sentence} says what was restored; {number} of answers.</extracomment>
+        <translation>{sentence} Behaltene Antworten aus der Zeit seither: {number}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Pictures and sounds that are missing: {number}.</source>
+        <extracomment>{sentence} says what was restored; {number} of files.</extracomment>
+        <translation>{sentence} Fehlende Bilder und Töne: {number}.</translation>
+    </message>
+    <message>
+        <source>Saved what could be read. Answers: {answers}. Items: {items}.</source>
+        <extracomment>{answers} and {items} are numbers.</extracomment>
+        <translation>Lesbares ist gerettet. Antworten: {answers}. Einträge: {items}.</translation>
+    </message>
+    <message>
+        <source>{sentence} What is lost: {number}.</source>
+        <extracomment>{sentence} says what was saved; {number} of things.</extracomment>
+        <translation>{sentence} Verloren: {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved.</source>
+        <translation>Es ließ sich nichts retten.</translation>
+    </message>
+    <message>
+        <source>The counts are made anew from your answers.</source>
+        <translation>Aus Ihren Antworten wurde neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Making the counts anew</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>The computer’s clock says {date}, {time}. Is that right?</source>
+        <extracomment>{date}: &quot;Saturday 21 November 2026&quot;; {time}: &quot;10:00&quot;.</extracomment>
+        <translation>Die Uhr des Computers sagt {date}, {time}. Stimmt das?</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5510,14 @@
     <message>
         <source>Contrast deleted with all its cards</source>
         <translation>Gegensatz mit allen Karten gelöscht</translation>
+    </message>
+    <message>
+        <source>Trait set deleted with all its cards</source>
+        <translation>Merkmalsliste mit allen Karten gelöscht</translation>
+    </message>
+    <message>
+        <source>Example deleted with all its cards</source>
+        <translation>Beispiel mit allen Karten gelöscht</translation>
     </message>
     <message>
         <source>Card deleted</source>

@@ -5,6 +5,7 @@ Offscreen, so it is drawn but shown nowhere. Motion is on: the first frame of an
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -30,6 +31,8 @@ from tests.clock import FakeClock
 
 LONGEST_S = 1.0
 BETWEEN_S = 0.005
+LOOK_MS = 400
+"""Nobody presses Start sooner than that; meanwhile the next session is made."""
 REPLAY_UP_TO = 5_000
 """Events; beyond that a replay takes longer than the measurement."""
 Key = Qt.Key
@@ -101,7 +104,7 @@ class Learner:
     def _start_another_day(self) -> None:
         self._clock.advance(days=1)
         self._window.show_today()
-        QApplication.processEvents()
+        QTest.qWait(LOOK_MS)
         self._note("start a session", self._typist.press(Key.Key_Return))
 
     def _next_key(self) -> int:
@@ -151,6 +154,9 @@ def measure(folder: Path, keys: int) -> dict[str, dict[str, list[float]]]:
     engine = open_engine(folder, clock=clock)
     window = MainWindow(theme, engine)
     learner = Learner(engine, clock, window)
+    QTest.qWait(LOOK_MS)
+    # As the program does once its window has settled.
+    gc.freeze()
     learner.study(keys)
     window.close()
     if engine.study.store.events.last_of_device()[1] < REPLAY_UP_TO:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.study import answer_time
 from desktop_app.ui.theme.theme import Mode, Theme, make_theme
 from tests.clock import FakeClock, Stopwatch
+from tests.faults.small_disk import CannotMount, SmallDisk, small_disk
 from tests.flows.driver import Learner
 
 Sit = Callable[[], Learner]
@@ -52,6 +54,33 @@ def sit(theme: Theme, folder: Path, clock: FakeClock) -> Iterator[Sit]:
 
     yield start
     for learner in started:
+        learner.close()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """Where this machine lets us have one."""
+    try:
+        with small_disk(tmp_path / "disk") as made:
+            yield made
+    except CannotMount as reason:
+        pytest.skip(str(reason))
+
+
+@pytest.fixture
+def sit_there(theme: Theme, folder: Path, clock: FakeClock, disk: SmallDisk) -> Iterator[Sit]:
+    """As `sit`, on a data folder that lies on the small disk."""
+    there = Path(shutil.copytree(folder, disk.folder / "data"))
+    started: list[Learner] = []
+
+    def start() -> Learner:
+        started.append(Learner(theme, open_engine(there, clock=clock)))
+        return started[-1]
+
+    yield start
+    disk.give_room()
+    for learner in started:
+        learner.window.study.asks = False
         learner.close()
 
 

@@ -21,6 +21,7 @@ from desktop_app.ui.theme.theme import Theme
 
 Key = Qt.Key
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Down)
+_NEVER_MS = 10**9
 
 
 class Learner:
@@ -29,6 +30,8 @@ class Learner:
     def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
         self.engine = engine
         self.window = MainWindow(theme, engine, preferences)
+        # Else a copy would be made in the middle of a test, if the machine is slow enough.
+        self.window.backing_up._soon.setInterval(_NEVER_MS)
         self.preferences = self.window.preferences
         self.window.show()
         QTest.qWaitForWindowActive(self.window)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.ids import DeckId
-from desktop_app.ui.settings.view import ABOUT, APPEARANCE, KEYS, LANGUAGE, READING
+from desktop_app.ui.settings.view import ABOUT, APPEARANCE, BACKUPS, DATA_FOLDER, KEYS, LANGUAGE, READING
 from desktop_app.ui.text import interval
 from tests.answering import BUILT_IN
 from tests.clock import FakeClock
@@ -65,7 +65,7 @@ def screens(sit: Sit, clock: FakeClock) -> Iterator[tuple[str, Learner]]:
     learner.window.show_suspended(DeckId(BUILT_IN))
     yield "suspended cards", learner
     learner.window.show_settings()
-    for section in (APPEARANCE, READING, KEYS, LANGUAGE, ABOUT):
+    for section in (APPEARANCE, READING, KEYS, BACKUPS, DATA_FOLDER, LANGUAGE, ABOUT):
         learner.window.settings_page.open(section)
         yield f"settings, {section}", learner
 

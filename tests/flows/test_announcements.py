@@ -20,7 +20,7 @@ from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.flows.test_sort_board import study_until_a_board
-from tests.ui.pages import settle
+from tests.ui.pages import settle, until
 from tests.ui.spoken import Ear, Said, listening
 
 
@@ -113,6 +113,7 @@ def test_undo_and_the_same_cards_again_say_it_again(learner: Learner, ear: Ear) 
 def test_the_summary_is_said(learner: Learner, ear: Ear) -> None:
     learner.study_to_the_end()
     assert learner.page is learner.window.summary_page
+    until(lambda: learner.window.summary_page.is_whole)
     assert ear.words[-1].startswith("Done for today. ")
     assert "at the first try." in ear.words[-1]
 

@@ -124,7 +124,7 @@ def card(kind: CardKind, item_kind: str) -> Visit:
     return visit
 
 
-SECTIONS = (view.APPEARANCE, view.READING, view.KEYS, view.LANGUAGE, view.ABOUT)
+SECTIONS = (view.APPEARANCE, view.READING, view.KEYS, view.DATA_FOLDER, view.LANGUAGE, view.ABOUT)
 VISITS: dict[str, Visit] = {
     "today": today,
     "help": help_beside,

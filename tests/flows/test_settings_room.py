@@ -87,11 +87,12 @@ def test_arrow_keys_go_from_section_to_section(sit_as_set: Sit) -> None:
     learner.press(Key.Key_Comma, CONTROL)
     page = page_of(learner)
     seen = [page.list.current]
-    for _ in range(4):
+    for _ in range(6):
         learner.press(Key.Key_Down)
         seen.append(page.list.current)
         assert page.section.isVisible()
-    assert seen == [view.APPEARANCE, view.READING, view.KEYS, view.LANGUAGE, view.ABOUT]
+    data = (view.BACKUPS, view.DATA_FOLDER)
+    assert seen == [view.APPEARANCE, view.READING, view.KEYS, *data, view.LANGUAGE, view.ABOUT]
 
 
 def test_theme_by_mouse(sit_as_set: Sit, theme: Theme, folder: Path) -> None:
@@ -287,7 +288,7 @@ def test_nothing_is_clipped(sit_as_set: Sit, size: tuple[int, int], percent: int
     learner.window.preferences.change("text_percent", percent)
     learner.window.preferences.change("theme", mode)
     learner.press(Key.Key_Comma, CONTROL)
-    for name in (view.APPEARANCE, view.READING, view.KEYS, view.LANGUAGE, view.ABOUT):
+    for name in (view.APPEARANCE, view.READING, view.KEYS, view.DATA_FOLDER, view.LANGUAGE, view.ABOUT):
         page = learner.window.settings_page
         page.open(name)
         settle()
@@ -301,7 +302,7 @@ def test_every_control_has_a_name(sit_as_set: Sit) -> None:
     learner = sit_as_set()
     learner.press(Key.Key_Comma, CONTROL)
     page = learner.window.settings_page
-    for name in (view.APPEARANCE, view.READING, view.KEYS, view.LANGUAGE, view.ABOUT):
+    for name in (view.APPEARANCE, view.READING, view.KEYS, view.DATA_FOLDER, view.LANGUAGE, view.ABOUT):
         page.open(name)
         assert page.section.accessibleName()
         for button in page.section.findChildren(QAbstractButton):
@@ -324,13 +325,11 @@ def test_roles_tell_radio_buttons_from_switches(sit_as_set: Sit) -> None:
         assert found.text(QAccessible.Text.Name)
 
 
-def test_about_shows_licences_and_the_data_folder(sit_as_set: Sit, folder: Path) -> None:
+def test_about_shows_licences(sit_as_set: Sit) -> None:
     learner = sit_as_set()
     open_section(learner, view.ABOUT)
     section = learner.window.settings_page.section
     assert isinstance(section, AboutSection)
-    click(section.copy_folder)
-    assert QApplication.clipboard().text() == str(folder)
     for button in section.licences:
         click(button)
         assert "Copyright" in button.licence.text()

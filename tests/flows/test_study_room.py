@@ -178,7 +178,7 @@ def test_a_full_disk_keeps_the_card_and_offers_to_try_again(sit: Sit) -> None:
     words = " ".join(visible_texts(page.notice))
     assert "disk is full" in words
     raw.execute("PRAGMA max_page_count = 1000000")
-    page.retryRequested.emit()
+    page.notice.activated.emit()
     assert not page.notice.isVisible()
     assert learner.window.study.stage is Stage.JUDGED
     events = list(study.store.events.all(study.learner.id))

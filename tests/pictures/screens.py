@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from tests.pictures.backups import BACKUPS
 from tests.pictures.cards import CARDS
+from tests.pictures.data_folder import DATA_FOLDER
 from tests.pictures.engine import ENGINE
+from tests.pictures.not_saved import NOT_SAVED
 from tests.pictures.plans import PLANS
 from tests.pictures.rooms import ROOMS
 from tests.pictures.shot import Visit
+from tests.pictures.starts import STARTS
 
-SCREENS: dict[str, Visit] = {**ROOMS, **CARDS, **ENGINE, **PLANS}
+SCREENS: dict[str, Visit] = {
+    **ROOMS,
+    **CARDS,
+    **ENGINE,
+    **PLANS,
+    **NOT_SAVED,
+    **BACKUPS,
+    **DATA_FOLDER,
+    **STARTS,
+}

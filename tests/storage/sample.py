@@ -3,7 +3,7 @@
 `write_sample(target)` makes the sample database of the newest schema. It is made once, when a schema is
 released, and then kept for ever in `tests/samples/`:
 
-    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_2.db')"
+    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_3.db')"
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from desktop_app.domain.memory import CardState, MemoryState, Phase, Rating
 from desktop_app.domain.rules import cards_of
 from desktop_app.domain.study_day import Moment
 from desktop_app.storage.database import FILE_NAME
+from desktop_app.storage.rows import Value, row_check
 from desktop_app.storage.store import SqliteStore, open_store
 from desktop_app.study.rows import DayTally, KeptItem, StoredCard
 from tests.clock import FakeClock
@@ -148,9 +149,33 @@ def fill(store: SqliteStore) -> None:
         store.decks.put_item(word, KeptItem(EDITED, before), cards_of(EDITED, plain_deck().head))
 
 
+SETTING = ("minutes", {"mon": 20})
+PARAMETERS = ("fsrs6-1a2b3c4d", (0.25, 1.5))
+BIN = (b"b" * 16, "part", 1, 1, "Looks at the quarter", '{"statement":"quarter"}', AT)
+MEDIA = (b"m" * 32, "png", 2_048, AT, None)
+
+
+def fill_rest(store: SqliteStore) -> None:
+    """What came with schemas 2 and 3: a setting, a set of parameters, a row of the bin, one of the media."""
+    store.choices.put(learner(store), *SETTING)
+    store.parameters.add(*PARAMETERS)
+    _insert(store, "bin", BIN)
+    fill_media(store)
+
+
+def fill_media(store: SqliteStore) -> None:
+    _insert(store, "media", MEDIA)
+
+
+def _insert(store: SqliteStore, table: str, row: tuple[Value, ...]) -> None:
+    marks = ", ".join("?" * (len(row) + 2))
+    store.database.raw.execute(f"INSERT INTO {table} VALUES ({marks})", (1, *row, row_check(row)))
+
+
 def write_sample(target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = open_at(Path(folder))
         fill(store)
+        fill_rest(store)
         store.close()
         shutil.copyfile(Path(folder) / FILE_NAME, target)

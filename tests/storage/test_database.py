@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -21,6 +22,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.storage import disks
 from desktop_app.storage.database import FILE_NAME, VersusDatabase, open_database, set_pragma
+from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS, newest
 from desktop_app.storage.store import SqliteStore
 from tests.storage.sample import AT, PAIR, add, fill, open_at
@@ -278,6 +280,25 @@ def test_reading_only_beside_a_writer(store: SqliteStore, data: Path) -> None:
     reader = open_at(data, read_only=True)
     add(store, PAIR)
     assert reader.decks.heads() == (PAIR.head,)
+    reader.close()
+
+
+def test_reading_only_after_a_kill_where_there_is_no_log(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The transaction that was going on then is taken back, which a connection that only reads may not do."""
+    monkeypatch.setattr(disks, "is_plainly_local", lambda _: False)
+    opened(file.parent).close()
+    writer = sqlite3.connect(file, isolation_level=None)
+    for statement in ("PRAGMA journal_mode = truncate", "PRAGMA cache_size = 1", "BEGIN IMMEDIATE"):
+        writer.execute(statement)
+    writer.execute("UPDATE learner SET name = 'Kim'")
+    writer.execute("CREATE TABLE junk AS SELECT zeroblob(1000000)")
+    killed = Path(shutil.copytree(file.parent, tmp_path / "killed"))
+    writer.close()
+    reader = open_at(killed, read_only=True)
+    assert [each.name for each in reader.learners.all()] == ["Personal", "Kim"]
+    assert all_problems(reader.database.raw) == ()
     reader.close()
 
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import sqlite3
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.errors import StorageError
+from desktop_app.compose import open_engine
+from desktop_app.domain.errors import DatabaseDamaged, StorageError
 from desktop_app.storage.database import FILE_NAME
-from desktop_app.storage.doctor import (
-    CHECKED_TABLES,
-    all_problems,
-    quick_problems,
-    row_problems,
-    schema_problems,
-)
+from desktop_app.storage.doctor import all_problems, quick_problems, schema_problems
+from desktop_app.storage.row_checks import CHECKED_TABLES, row_problems
 from desktop_app.storage.rows import row_check, stable_uuid
 from desktop_app.storage.store import SqliteStore
 from tests.storage.sample import fill, open_at
@@ -53,11 +50,39 @@ def test_only_the_newest_rows_are_looked_at_when_asked(store: SqliteStore) -> No
 
 
 @pytest.mark.parametrize(
+    ("name", "other"),
+    [("used_utc_ms", "usad_utc_ms"), ("used_utc_ms", "us\udced_utc_ms"), ("learner", "laerner")],
+)
+def test_a_name_that_is_gone_from_the_schema_is_damage(data: Path, name: str, other: str) -> None:
+    """And no fault of ours, wherever it is met first."""
+    store = open_at(data)
+    fill(store)
+    store.close()
+    content = (data / FILE_NAME).read_bytes()
+    wanted = f"TABLE {name}" if name == "learner" else name
+    changed = wanted.replace(name, other).encode("utf-8", "surrogateescape")
+    (data / FILE_NAME).write_bytes(content.replace(wanted.encode(), changed))
+    with pytest.raises(DatabaseDamaged):
+        open_engine(data, read_only=True)
+    connection = sqlite3.connect(data / FILE_NAME)
+    with contextlib.suppress(DatabaseDamaged, sqlite3.DatabaseError):
+        row_problems(connection)
+    connection.close()
+
+
+@pytest.mark.parametrize(
     "change", ["DROP INDEX event_card", "DROP TRIGGER event_never_goes", "CREATE VIEW v AS SELECT 1"]
 )
 def test_a_changed_schema_is_found(store: SqliteStore, change: str) -> None:
     store.database.raw.execute(change)
     assert len(schema_problems(store.database.raw)) == 1
+
+
+def test_a_name_that_is_no_text_is_found(store: SqliteStore) -> None:
+    raw = store.database.raw
+    raw.execute("PRAGMA writable_schema = on")
+    raw.execute("UPDATE sqlite_master SET name = x'ff' WHERE name = 'event_never_goes'")
+    assert len(schema_problems(raw)) == 2
 
 
 @pytest.mark.parametrize(
@@ -75,7 +100,7 @@ def test_a_wrong_count_is_found(store: SqliteStore, change: str) -> None:
 
 
 def readable(file: Path) -> list[object]:
-    """Everything that cannot be made anew."""
+    """All rows that have a check."""
     connection = sqlite3.connect(file)
     try:
         return [connection.execute(f"SELECT * FROM {name}").fetchall() for name in CHECKED_TABLES]
@@ -84,7 +109,7 @@ def readable(file: Path) -> list[object]:
 
 
 def test_a_flipped_bit_is_found_or_harmless(data: Path) -> None:
-    """Where it counts: names have no check, and the log rebuilds the caches."""
+    """Of what cannot be made anew; `tests.faults.bit_flips` asks the same of everything."""
     store = open_at(data)
     fill(store)
     store.close()

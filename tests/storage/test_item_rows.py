@@ -50,6 +50,19 @@ def test_an_edited_item_comes_back_with_what_it_was_imported_as(store: SqliteSto
     assert isinstance(store.decks.items(HEAD.id)[0], Contrast)
 
 
+def test_a_damaged_text_is_told_of_until_it_is_written_anew(store: SqliteStore) -> None:
+    add(store, PAIR)
+    store.database.raw.execute("UPDATE item SET content = replace(content, 'Horizon', 'Horixon')")
+    key = store.decks.find_item(HEAD.id, CONTRAST.id)
+    assert key is not None
+    damaged = store.decks.kept_item(key)
+    for retired in (True, False):
+        store.decks.put_item(key, replace(damaged, retired=retired), cards_of(damaged.item, HEAD))
+        assert all_problems(store.database.raw) == ("item 1: its check does not match",)
+    put(store, CONTRAST, HEAD, None)
+    assert all_problems(store.database.raw) == ()
+
+
 def test_new_words_leave_every_card_as_it_was(store: SqliteStore) -> None:
     add(store, PAIR)
     before = store.database.raw.execute("SELECT * FROM card").fetchall()

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import LearnerId
 from desktop_app.storage.host import host_hash
+from desktop_app.storage.row_checks import row_problems
 from desktop_app.storage.store import SqliteStore, open_store
 from tests.clock import FakeClock
 from tests.storage.sample import open_at
@@ -34,6 +35,15 @@ def test_the_one_used_last_comes_first_next_time(store: SqliteStore) -> None:
         # The clock stands still, so this is also what a clock set back does.
         store.learners.use(each.id)
         assert store.learners.last_used() == each
+
+
+def test_a_changed_row_keeps_its_check_right_and_a_damaged_one_wrong(store: SqliteStore) -> None:
+    kim = store.learners.add("Kim")
+    store.learners.use(kim.id)
+    assert row_problems(store.database.raw) == ()
+    store.database.raw.execute("UPDATE learner SET name = 'Kin' WHERE name = 'Kim'")
+    store.learners.use(kim.id)
+    assert row_problems(store.database.raw) == ("learner 2: its check does not match",)
 
 
 def test_an_unknown_learner_is_named(store: SqliteStore) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.errors import DataFolderInUse
+from desktop_app.domain.errors import DataFolderInUse, HeldElsewhere
 from desktop_app.storage import disks
 from desktop_app.storage.host import host_name
 from desktop_app.storage.lock import LOCK_NAME, NOTE_NAME, read_note, take_lock
@@ -56,7 +56,7 @@ def foreign_note(folder: Path) -> None:
 
 def test_a_second_process_is_told_at_once(data: Path) -> None:
     with another_process(data) as pid:
-        with pytest.raises(DataFolderInUse, match="Another Versus window uses this data") as told:
+        with pytest.raises(DataFolderInUse, match="Another Versus window is using this data") as told:
             open_at(data)
         assert told.value.details == f"process {pid}"
 
@@ -120,6 +120,38 @@ def test_another_hosts_note_can_be_taken_over(data: Path, monkeypatch: pytest.Mo
     foreign_note(data)
     open_at(data, take_over=True).close()
     open_at(data).close()
+
+
+def test_a_stick_is_in_one_machine_at_a_time(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disks, "is_plainly_local", lambda _: False)
+    monkeypatch.setattr(disks, "kind_of", lambda _: disks.Kind.REMOVABLE)
+    foreign_note(data)
+    open_at(data).close()
+
+
+def test_another_hosts_note_counts_in_a_synchronised_folder(data: Path) -> None:
+    foreign_note(data)
+    (data.parent / ".stfolder").mkdir()
+    with pytest.raises(HeldElsewhere, match="studio-mac"):
+        open_at(data)
+
+
+def test_a_note_may_say_anything(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(disks, "is_plainly_local", lambda _: False)
+    data.mkdir()
+    note = {"pid": 4, "host": "x\u202e\n" + "y" * 500, "since_utc_ms": 10**30}
+    (data / NOTE_NAME).write_text(json.dumps(note), encoding="utf-8")
+    with pytest.raises(HeldElsewhere) as told:
+        open_at(data)
+    assert len(str(told.value.sentence)) < 200
+    assert str(told.value.sentence).isprintable()
+
+
+def test_who_was_taken_over_from_leaves_the_note_alone(data: Path) -> None:
+    store = open_at(data)
+    foreign_note(data)
+    store.close()
+    assert read_note(data / NOTE_NAME) == (4, "studio-mac", AT)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[1]", '{"pid": "x"}', "\x00"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import peewee
@@ -22,14 +22,19 @@ from desktop_app.storage import models
 from desktop_app.storage.database import FILE_NAME, open_database
 from desktop_app.storage.doctor import all_problems
 from desktop_app.storage.migrations import MIGRATIONS, Migration, newest
+from desktop_app.storage.row_checks import row_problems
 from desktop_app.storage.store import SqliteStore
 from tests.storage.sample import (
     AT,
+    BIN,
     CONTRAST,
     DAY,
     EDITED,
+    MEDIA,
     PAIR,
+    PARAMETERS,
     SAMPLES,
+    SETTING,
     event,
     fill,
     learner,
@@ -116,7 +121,7 @@ def test_a_new_database_needs_no_copy(data: Path) -> None:
     ("bad", "raised"),
     [
         (adds("INSERT INTO missing VALUES (1)"), sqlite3.OperationalError),
-        (adds("INSERT INTO draft VALUES (1, 999, 'of no card')"), DatabaseDamaged),
+        (adds("INSERT INTO draft VALUES (1, 999, 'of no card', 0)"), DatabaseDamaged),
         (adds("DELETE FROM deck"), DatabaseDamaged),
     ],
 )
@@ -167,6 +172,8 @@ def test_a_sample_of_every_schema_opens_and_reads(data: Path, version: int) -> N
     shutil.copyfile(SAMPLES / f"schema_{version}.db", data / FILE_NAME)
     store = open_at(data)
     assert_sample(store)
+    if version >= 3:
+        assert_rest(store)
     store.close()
 
 
@@ -185,9 +192,65 @@ def assert_sample(store: SqliteStore) -> None:
     assert all_problems(store.database.raw) == ()
 
 
+def assert_rest(store: SqliteStore) -> None:
+    """What `sample.fill_rest` wrote; the samples before schema 3 are without it."""
+    assert store.choices.all(learner(store)) == dict([SETTING])
+    assert store.parameters.get(PARAMETERS[0]) == PARAMETERS[1]
+    for table, row in (("bin", BIN), ("media", MEDIA)):
+        ((_, *kept, _),) = store.database.raw.execute(f"SELECT * FROM {table}")
+        assert tuple(kept) == row
+
+
+def from_nothing(store: SqliteStore) -> None:
+    assert [each.name for each in store.learners.all()] == ["Personal"]
+
+
+def settings_have_a_place(store: SqliteStore) -> None:
+    assert store.choices.all(learner(store)) == {}
+    store.choices.put(learner(store), *SETTING)
+    assert store.choices.all(learner(store)) == dict([SETTING])
+
+
+def every_row_has_its_check(store: SqliteStore) -> None:
+    """Rows from before it, once any of their values differs, are seen to be damaged."""
+    for change in (
+        "UPDATE learner SET name = 'Lee'",
+        "UPDATE device SET created_utc_ms = 1",
+        "UPDATE deck SET head = '{}'",
+        "UPDATE enrolment SET since_utc_ms = 1",
+        "UPDATE draft SET text = ''",
+    ):
+        assert row_problems(store.database.raw) == ()
+        with store.database.atomic() as taken_back:
+            store.database.raw.execute(change)
+            assert row_problems(store.database.raw) != (), change
+            taken_back.rollback()
+
+
+LEAVES: dict[int, Callable[[SqliteStore], None]] = {
+    1: from_nothing,
+    2: settings_have_a_place,
+    3: every_row_has_its_check,
+}
+
+
+@pytest.mark.parametrize("version", [each.version for each in MIGRATIONS])
+def test_every_migration_has_a_sample_and_a_test(data: Path, version: int) -> None:
+    """It is applied to the sample of the schema before it; a new one needs its row above."""
+    assert (SAMPLES / f"schema_{version}.db").exists()
+    if version > 1:
+        data.mkdir()
+        shutil.copyfile(SAMPLES / f"schema_{version - 1}.db", data / FILE_NAME)
+    store = open_at(data)
+    LEAVES[version](store)
+    assert all_problems(store.database.raw) == ()
+    store.close()
+
+
 def test_the_newest_sample_has_todays_schema(store: SqliteStore) -> None:
     """So nobody changes a released schema in place."""
-    sample = sqlite3.connect(SAMPLES / f"schema_{newest(MIGRATIONS)}.db")
+    path = SAMPLES / f"schema_{newest(MIGRATIONS)}.db"
+    sample = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
     query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     assert sample.execute(query).fetchall() == store.database.raw.execute(query).fetchall()
     sample.close()

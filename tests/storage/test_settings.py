@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.errors import StorageError
 from desktop_app.storage.settings import FILE_NAME, Settings, SettingsFile
 
 CHANGED = Settings(
@@ -20,6 +21,8 @@ CHANGED = Settings(
     keys={"rate_good": ("G",), "undo": ()},
     window="00ff",
     welcomed=True,
+    copy_at_close=False,
+    copy_owed=True,
 )
 
 
@@ -89,5 +92,6 @@ def test_what_a_newer_program_wrote_stays(tmp_path: Path) -> None:
     assert (saved["theme"], saved["voice"]) == ("light", {"speed": 2})
 
 
-def test_a_folder_that_cannot_be_written_loses_a_preference_only(tmp_path: Path) -> None:
-    SettingsFile(tmp_path / "gone").save(CHANGED)
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        SettingsFile(tmp_path / "gone").save(CHANGED)

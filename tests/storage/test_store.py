@@ -190,6 +190,17 @@ def test_due_reads_only_the_index_until_it_knows_which(store: SqliteStore) -> No
     assert any("COVERING INDEX card_state_due" in line for line in plan), plan
 
 
+def test_what_no_first_card_needs_is_late() -> None:
+    backups = ("backups.folder", "backups.copying", "backups.restoring")
+    late = (*backups, "media", "repairs", "doctor", "salvaging")
+    code = (
+        "import sys, desktop_app.compose\n"
+        f"print([name for name in {late!r} if f'desktop_app.storage.{{name}}' in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_importing_storage_is_light() -> None:
     slow = ("platformdirs", "filelock", "asyncio", "numpy", "playhouse", "PySide6", "fsrs", "hypothesis")
     code = (

@@ -184,6 +184,26 @@ def test_words_of_qt_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     ]
 
 
+@pytest.mark.usefixtures("reporter")
+@pytest.mark.parametrize(
+    ("said", "logged"),
+    [
+        (
+            'QImage: cannot open "/home/ada/cards/secret.png": no such file',
+            "QImage: cannot open …: no such file",
+        ),
+        ("cannot read /home/ada/My/secret.png", "cannot read …"),
+        ("cannot read file:///home/ada/secret.png", "cannot read …"),
+        (r"cannot read C:\Users\ada\secret.png", "cannot read …"),
+        ("‘x’ and “secret” are no colours", "‘x’ and … are no colours"),
+        ("QObject::connect: 3 of 4/5 failed", "QObject::connect: 3 of 4/5 failed"),
+    ],
+)
+def test_what_qt_quotes_is_not_logged(said: str, logged: str, caplog: pytest.LogCaptureFixture) -> None:
+    qWarning(said)
+    assert f"Qt: {logged}" in [record.getMessage() for record in caplog.records]
+
+
 @pytest.mark.usefixtures("qapp")
 def test_all_hooks_are_given_back() -> None:
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)

@@ -113,6 +113,10 @@ TOPICS = {
                 "Under Keys, choose an action and press the key you want. "
                 "If another action has it already, you decide which one keeps it.",
             ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Under Backups, any copy can be restored; what you have now is saved first.",
+            ),
             QT_TRANSLATE_NOOP("help", "Nothing has to be saved, and everything can be set back."),
         ),
     ),

@@ -1,13 +1,9 @@
-"""About: the version, where the data lies, and whose work is inside."""
+"""About: the version, and whose work is inside."""
 
 from __future__ import annotations
 
 import platform
 from importlib import metadata
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.paths import APP_NAME
 from desktop_app.ui.preferences import Preferences
@@ -61,28 +57,9 @@ class AboutSection(Section):
         version = self.tr("Version {version}").format(version=installed("versus") or "0.1.0")
         self.add_head(APP_NAME, version)
         self.licences: list[LicenceButton] = []
-        self._add_data()
         self._add_works()
         self._add_libraries()
         self.close_column()
-
-    def _add_data(self) -> None:
-        folder = str(self.preferences.folder)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.open_folder = SecondaryButton(self.theme, self.tr("Open"), size=ButtonSize.SMALL)
-        self.open_folder.setAccessibleDescription(folder)
-        self.copy_folder = SecondaryButton(self.theme, self.tr("Copy"), size=ButtonSize.SMALL)
-        self.copy_folder.setAccessibleDescription(folder)
-        self.open_folder.clicked.connect(self._open)
-        self.copy_folder.clicked.connect(self._copy)
-        row.addWidget(self.open_folder)
-        row.addWidget(self.copy_folder)
-        self.column.addWidget(SettingRow(self.theme, self.tr("Where your data lies"), buttons, folder))
-        nothing_sent = self.tr("Everything stays on this computer. Versus sends nothing anywhere.")
-        self.add(TextLabel(self.theme, TextRole.SMALL, "ink2", nothing_sent), 12)
 
     def _add_works(self) -> None:
         self._add_title(self.tr("Fonts and icons"))
@@ -119,9 +96,3 @@ class AboutSection(Section):
         text = self.theme.resource(file).read_text(encoding="utf-8")
         paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
         return "\n".join(part for part in paragraphs if part.strip("-= "))
-
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.preferences.folder)))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.preferences.folder))

@@ -17,8 +17,8 @@ class AppearanceSection(Section):
         self._add_motion()
         self._add_hints()
         self.close_column()
-        preferences.changed.connect(self._show)
-        self._show()
+        preferences.changed.connect(self.show_values)
+        self.show_values()
 
     def _add_theme(self) -> None:
         choices = [
@@ -59,7 +59,7 @@ class AppearanceSection(Section):
     def _set_hints(self, shown: bool) -> None:
         self.preferences.change("key_hints", shown)
 
-    def _show(self) -> None:
+    def show_values(self) -> None:
         values = self.preferences.values
         self.mode.set_value(values.theme)
         self.motion.set_value(values.reduced_motion)

@@ -114,10 +114,13 @@ class DailyStudySection(Section):
         return self.tr("No limit") if cards >= NO_LIMIT else text.count(cards)
 
     def _set_number(self, number: int) -> None:
-        choose(self._study, self.sender().property("option"), number)
+        self._choose(self.sender().property("option"), number)
 
     def _set_rest_days(self, days: frozenset[int]) -> None:
-        choose(self._study, "rest_weekdays", days)
+        self._choose("rest_weekdays", days)
 
     def _set_toggle(self, on: bool) -> None:
-        choose(self._study, self.sender().property("option"), on)
+        self._choose(self.sender().property("option"), on)
+
+    def _choose(self, name: str, value: object) -> None:
+        self.attempt(lambda: choose(self._study, name, value))

@@ -41,14 +41,22 @@ class FittedPart(QWidget):
     undoChanged = Signal()
     reworded = Signal()
 
-    def __init__(self, theme: Theme, study: Study, jobs: Callable[[], JobRunner]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        study: Study,
+        jobs: Callable[[], JobRunner],
+        attempt: Callable[[Callable[[], object]], bool],
+    ) -> None:
+        """`attempt` does what may fail, and tells of it."""
         super().__init__()
         self._study = study
+        self._attempt = attempt
         self._jobs = jobs
         self._count_job: Job | None = None
         self._count: int | None = None
         self._stack: UndoStack[_Step] = UndoStack()
-        self._fitting = FittingJob(lambda: study, jobs, self.isVisible, self)
+        self._fitting = FittingJob(lambda: study, jobs, self.isVisible, self, attempt=attempt)
         self._fitting.changed.connect(self.show_values)
         self._fitting.kept.connect(self._take)
         title = TextLabel(theme, TextRole.SECTION, "ink", self.tr("How Versus sees your memory"))
@@ -98,7 +106,7 @@ class FittedPart(QWidget):
         self.show_values()
         self.undoChanged.emit()
         self._count_answers()
-        self._fitting.settle()
+        self._attempt(self._fitting.settle)
 
     # Undo
 
@@ -111,23 +119,22 @@ class FittedPart(QWidget):
         return self._stack.next is not None
 
     def undo(self) -> None:
-        if self.can_undo:
-            self._stack.undo(self._taken_back)
+        if self.can_undo and self._attempt(lambda: self._stack.undo(self._taken_back)):
             self.takenBack.emit()
             self._show_change()
 
     def redo(self) -> None:
-        if self.can_redo:
-            step = self._stack.redo(self._given_again)
+        if self.can_redo and self._attempt(lambda: self._stack.redo(self._given_again)):
             self._show_change()
-            self._say(step.label)
+            assert self._stack.last is not None
+            self._say(self._stack.last.label)
 
     def _taken_back(self, step: _Step) -> _Step:
-        with self._study.store.transaction():
+        with self._study.writing():
             return step._replace(change=step.change.take_back(self._study))
 
     def _given_again(self, step: _Step) -> _Step:
-        with self._study.store.transaction():
+        with self._study.writing():
             return step._replace(change=step.change.give_again(self._study))
 
     # Inside
@@ -146,6 +153,9 @@ class FittedPart(QWidget):
             announce(self, self.news.text())
 
     def _bring_back(self) -> None:
+        self._attempt(self._bring_back_previous)
+
+    def _bring_back_previous(self) -> None:
         change = bring_back_previous(self._study)
         if change is not None:
             self._push(self.tr("The previous set is back."), change)

@@ -107,6 +107,13 @@ class KeysSection(Section):
 
     # What is shown
 
+    def show_values(self) -> None:
+        """After a change that could not be saved: the keys that are."""
+        kept = self.preferences.values.keys
+        if self._actions.changed_keys() != kept:
+            self._before = {}
+            self._actions.set_keys({spec.name: kept.get(spec.name, spec.keys) for spec in ACTIONS})
+
     def _show(self) -> None:
         changed = self._actions.changed_keys()
         for name, row in self.rows.items():

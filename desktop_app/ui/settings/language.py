@@ -38,5 +38,8 @@ class LanguageSection(Section):
         """Arrow keys pass over languages on their way; the window should not change with each."""
         self._timer.start()
 
+    def show_values(self) -> None:
+        self.choice.set_value(self.preferences.values.language)
+
     def _choose(self) -> None:
         self.preferences.change("language", self.choice.value)

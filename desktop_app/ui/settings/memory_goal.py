@@ -56,7 +56,7 @@ class MemoryGoalSection(Section):
             "A deck with a date follows its plan until then."
         )
         self.add(TextLabel(theme, TextRole.SMALL, "ink3", words), 16)
-        self.fitted = FittedPart(theme, study, jobs)
+        self.fitted = FittedPart(theme, study, jobs, self.attempt)
         self.add(self.fitted, 28)
         self.close_column()
         self.toast = UndoToast(theme, self)
@@ -134,8 +134,8 @@ class MemoryGoalSection(Section):
         self._job = None
 
     def _set_goal(self, percent: int) -> None:
-        choose(self._study, "desired_retention", percent / 100)
-        self.show_values()
+        if self.attempt(lambda: choose(self._study, "desired_retention", percent / 100)):
+            self.show_values()
 
     def _load_text(self, percent: int) -> str:
         """In minutes where cards were met, else as a proportion."""

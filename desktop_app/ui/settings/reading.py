@@ -41,9 +41,9 @@ class ReadingSection(Section):
         self.sample: PairTile | None = None
         self._add_sample(sample)
         self.close_column()
-        actions.keysChanged.connect(self._show)
-        preferences.changed.connect(self._show)
-        self._show()
+        actions.keysChanged.connect(self.show_values)
+        preferences.changed.connect(self.show_values)
+        self.show_values()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,7 +73,7 @@ class ReadingSection(Section):
     def _reset_lines(self) -> None:
         self.preferences.change("line_percent", 100)
 
-    def _show(self) -> None:
+    def show_values(self) -> None:
         values = self.preferences.values
         for stepper, name, percent in (
             (self.text_size, "text_percent", values.text_percent),

@@ -43,7 +43,7 @@ class SettingRow(QWidget):
         self._theme = theme
         self._control = control
         self.last = False
-        self.title = TextLabel(theme, TextRole.CARD_BODY, "ink", title)
+        self.title = self._make_title(theme, title)
         self.hint = Hint(theme, TextRole.SMALL, "ink3", hint)
         if not hint:
             self.hint.hide()  # to show it here, where it has no parent yet, would open a window
@@ -61,6 +61,9 @@ class SettingRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._fit)
+
+    def _make_title(self, theme: Theme, title: str) -> TextLabel:
+        return TextLabel(theme, TextRole.CARD_BODY, "ink", title)
 
     def set_hint(self, hint: str) -> None:
         self.hint.setText(hint)

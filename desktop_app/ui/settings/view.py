@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from desktop_app.study.context import Study
 from desktop_app.ui.actions import SETTINGS, Actions
+from desktop_app.ui.backing_up import BackingUp
+from desktop_app.ui.engine import Engine
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.panes import enter
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.settings.about import AboutSection
 from desktop_app.ui.settings.appearance import AppearanceSection
+from desktop_app.ui.settings.backups import BackupsSection
 from desktop_app.ui.settings.daily_study import DailyStudySection
-from desktop_app.ui.settings.fitted import FittedPart
+from desktop_app.ui.settings.data_folder import DataFolderSection
 from desktop_app.ui.settings.keys import KeysSection
 from desktop_app.ui.settings.language import LanguageSection
 from desktop_app.ui.settings.memory_goal import MemoryGoalSection
@@ -28,10 +30,14 @@ from desktop_app.ui.settings.section import Section
 from desktop_app.ui.settings.section_list import SectionList
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.undoing import Undoable
 from desktop_app.ui.widgets.text_label import TextLabel
 
 DAILY, GOAL = "daily", "goal"
 APPEARANCE, READING, KEYS, LANGUAGE, ABOUT = "appearance", "reading", "keys", "language", "about"
+_OF_LEARNER = (DAILY, GOAL)
+"""Kept in the database: read-only they can only be looked at."""
+BACKUPS, DATA_FOLDER = "backups", "data-folder"
 _LIST_PX, _LIST_PADDING = 240, 12
 _LIST_SHARE = 0.27  # of the room, at most, where the text is large
 
@@ -40,6 +46,15 @@ class Whereabouts(NamedTuple):
     section: str
     inside: bool
     """Whether the focus is in the section, not in the list."""
+
+
+class Desk(Protocol):
+    """What works for the whole window; each is made when it is first asked for."""
+
+    @property
+    def jobs(self) -> JobRunner: ...
+    @property
+    def backing_up(self) -> BackingUp: ...
 
 
 class SettingsPage(QWidget):
@@ -53,16 +68,16 @@ class SettingsPage(QWidget):
         theme: Theme,
         preferences: Preferences,
         actions: Actions,
-        study: Study,
-        jobs: Callable[[], JobRunner],
+        engine: Engine,
+        desk: Desk,
     ) -> None:
-        """`jobs` runs what takes long; asked for when there is something to run."""
         super().__init__()
         self._theme = theme
         self._preferences = preferences
         self._actions = actions
-        self._study = study
-        self._jobs = jobs
+        self._engine = engine
+        self._study = engine.study
+        self._desk = desk
         self._sections: dict[str, Section] = {}
         self.setAccessibleName(self.tr("Settings"))
         self._makers: dict[str, Callable[[], Section]] = {
@@ -71,6 +86,8 @@ class SettingsPage(QWidget):
             APPEARANCE: self._make_appearance,
             READING: self._make_reading,
             KEYS: self._make_keys,
+            BACKUPS: self._make_backups,
+            DATA_FOLDER: self._make_data_folder,
             LANGUAGE: self._make_language,
             ABOUT: self._make_about,
         }
@@ -80,6 +97,8 @@ class SettingsPage(QWidget):
             APPEARANCE: self.tr("Appearance"),
             READING: self.tr("Text size and reading"),
             KEYS: self.tr("Keys"),
+            BACKUPS: self.tr("Backups"),
+            DATA_FOLDER: self.tr("Data folder"),
             LANGUAGE: self.tr("Language"),
             ABOUT: self.tr("About"),
         }
@@ -97,14 +116,17 @@ class SettingsPage(QWidget):
         return self._sections[self.list.current]
 
     @property
-    def acts(self) -> FittedPart | None:
+    def acts(self) -> Undoable | None:
         """What takes back what was done in the open section; None where nothing ever is."""
         section = self._sections.get(self.list.current)
+        if isinstance(section, DataFolderSection):
+            return section.acts
         return section.fitted if isinstance(section, MemoryGoalSection) else None
 
     def open(self, name: str) -> None:
         if name not in self._sections:
             made = self._sections[name] = self._makers[name]()
+            made.setEnabled(not (self._study.store.is_read_only and name in _OF_LEARNER))
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._sections[name])
         self.list.set_current(name)
@@ -123,6 +145,12 @@ class SettingsPage(QWidget):
         section = self.section
         assert isinstance(section, KeysSection)
         section.focus_search()
+
+    def show_folder_of_copies(self) -> None:
+        self.open(BACKUPS)
+        section = self.section
+        assert isinstance(section, BackupsSection)
+        section.focus_folder()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes to and fro between: where each begins."""
@@ -169,6 +197,9 @@ class SettingsPage(QWidget):
         wanted = self._theme.px(_LIST_PX)
         self._side.setFixedWidth(max(least, min(wanted, round(self.width() * _LIST_SHARE))))
 
+    def _jobs(self) -> JobRunner:
+        return self._desk.jobs
+
     def _make_daily(self) -> Section:
         return DailyStudySection(self._theme, self._preferences, self._study)
 
@@ -187,6 +218,20 @@ class SettingsPage(QWidget):
 
     def _make_keys(self) -> Section:
         return KeysSection(self._theme, self._preferences, self._actions)
+
+    def _make_backups(self) -> Section:
+        return BackupsSection(self._theme, self._preferences, self._desk.backing_up, self._jobs)
+
+    def _make_data_folder(self) -> Section:
+        section = DataFolderSection(self._theme, self._preferences, self._engine, self._jobs)
+        section.restoreWanted.connect(self._show_copies)
+        section.folderForCopiesWanted.connect(self.show_folder_of_copies)
+        section.undoChanged.connect(self.undoChanged)
+        return section
+
+    def _show_copies(self) -> None:
+        self.open(BACKUPS)
+        enter(self.section)
 
     def _make_language(self) -> Section:
         return LanguageSection(self._theme, self._preferences)

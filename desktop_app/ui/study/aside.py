@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.answer import Confusion
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.ids import DeckId
-from desktop_app.study.confusions import Confusions, Place, titles
+from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.study.confusions import Confusions, Place, title_of
 from desktop_app.study.practice import of_contrast
 from desktop_app.study.session import StudySession
 from desktop_app.ui.study.page import StudyPage
@@ -40,17 +40,21 @@ class Aside(QObject):
 
     def practise(self) -> None:
         """Take the offer; afterwards the session goes on."""
-        if self._offered is None or self._offered.contrast is None:
-            return
-        engine = self._engine
-        rows = of_contrast(engine.study, engine.catalogue, self._deck, self._offered.contrast)
-        self._withdraw()
-        if rows:
-            self._presenter.step_aside(StudySession(engine.study, engine.catalogue, practice=rows))
+        if self._offered is not None and self._offered.contrast is not None:
+            contrast = self._offered.contrast
+            self._presenter.attempt(lambda: self._practise(contrast))
 
     def decline(self) -> None:
         if self.is_offered:
             self._presenter.next_step()
+
+    def _practise(self, contrast: ItemId) -> None:
+        engine = self._engine
+        rows = of_contrast(engine.study, engine.catalogue, self._deck, contrast)
+        practice = StudySession(engine.study, engine.catalogue, practice=rows) if rows else None
+        self._withdraw()
+        if practice is not None:
+            self._presenter.step_aside(practice)
 
     def _consider(self, deck: DeckId, confusions: Sequence[Confusion]) -> None:
         """A board may hold several at once, of several contrasts: the one most often made is offered."""
@@ -59,11 +63,12 @@ class Aside(QObject):
         for confusion, times in Counter(confusions).most_common():
             if confusion.contrast is None:
                 continue
+            place = Place(deck, confusion.contrast)
             try:
-                now = self._times_today(Place(deck, confusion.contrast), confusion)
+                now = self._times_today(place, confusion)
                 if not now - times < OFFERED_AT <= now:
                     continue
-                title = dict(titles(self._engine.study, deck)).get(confusion.contrast, "")
+                title = title_of(self._engine.study, place)
             except AppError:
                 return  # what was answered is safe; nothing is offered
             self._deck, self._offered = deck, confusion

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.errors import AppError
 from desktop_app.domain.ids import SideId
 from desktop_app.study.session import StudySession
 from desktop_app.study.showing import NO_EVIDENCE, NO_REASON, Lesson, Showing
 from desktop_app.study.sort_board import Board
 from desktop_app.study.transfer_check import TransferCheck
-from desktop_app.ui import text
 from desktop_app.ui.study.answer_time import AnswerTime
 from desktop_app.ui.study.page import StudyPage
+from desktop_app.ui.study.saving import Saving, Session
 
-Session: TypeAlias = StudySession | TransferCheck
+__all__ = ["Asking", "Session", "Stage"]
 
 
 class Stage(enum.Enum):
@@ -35,22 +32,21 @@ class Stage(enum.Enum):
     """A choice or a sort board was answered and is on disk."""
 
 
-class Asking(QObject):
-    """Begins sessions, shows their cards, and lets acts on them fail without harm."""
+class Asking(Saving):
+    """Begins sessions and shows their cards."""
 
     finished = Signal()
-    changed = Signal()  # undo and redo may have become possible or not
     aboutToMove = Signal()
     """What lies in the card's place must be put away: the session is left, or goes back or forth."""
     moved = Signal()
     """On to a card, or to the same one again."""
 
     def __init__(self, page: StudyPage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._page = page
-        self._session: Session | None = None
+        super().__init__(page, parent)
         self._interrupted: Session | None = None
         self._stage = Stage.ASKED
+        self._is_shown = True
+        """False after a fault of ours on the way to it."""
         self._time = AnswerTime()
         self._answer_ms = 0
         self._given: SideId | None = None
@@ -58,8 +54,6 @@ class Asking(QObject):
         self._reason = NO_REASON
         self._typed = ""
         self._lessons_read: set[Lesson] = set()
-        self._retry: Callable[[], None] | None = None
-        page.retryRequested.connect(self.retry)
         page.deactivated.connect(self._time.look_away)
 
     @property
@@ -82,11 +76,11 @@ class Asking(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return self._session is not None and self._session.can_undo
+        return self.is_waiting or (self._session is not None and self._session.can_undo)
 
     @property
     def can_redo(self) -> bool:
-        return self._session is not None and self._session.can_redo
+        return not self.is_waiting and self._session is not None and self._session.can_redo
 
     def start(self, session: Session) -> None:
         self.aboutToMove.emit()
@@ -96,6 +90,9 @@ class Asking(QObject):
 
     def step_aside(self, practice: StudySession) -> None:
         """Let the session wait; when the practice is over, or left, it goes on."""
+        if self.is_waiting:
+            self.remind()
+            return
         self._interrupted = self._interrupted or self._session
         self._begin(practice)
 
@@ -104,31 +101,17 @@ class Asking(QObject):
         if session is not None:
             self._begin(session, goes_on=True)
 
-    def retry(self) -> None:
-        if self._retry is not None:
-            self.attempt(self._retry)
-
-    def attempt(self, act: Callable[[], None]) -> None:
-        """Do it; if the world says no, say so, stay where we are, and offer to try again."""
-        try:
-            act()
-        except AppError as error:
-            self._retry = act
-            self._page.show_problem(" ".join(text.error_text(error)))
-        else:
-            self._retry = None
-            self._page.clear_problem()
-
     def show_card(self) -> None:
         """Show the card the session is at, or finish."""
         assert self._session is not None
         self._given, self._evidence, self._reason, self._typed = None, NO_EVIDENCE, NO_REASON, ""
         showing = self._session.current
-        self._stage = Stage.ASKED
+        self._stage, self._is_shown = Stage.ASKED, False
         self.moved.emit()
         self.changed.emit()
         if showing is not None:
             self._show(showing)
+            self._is_shown = True
         elif self.is_aside:
             self.step_back()
         else:
@@ -143,10 +126,14 @@ class Asking(QObject):
 
     # Inside
 
+    def _show_next(self) -> None:
+        self.show_card()
+
     def _begin(self, session: Session, *, goes_on: bool = False) -> None:
         self._session = session
         self._page.set_practice(session.is_practice, is_check=isinstance(session, TransferCheck))
-        self._page.clear_problem()
+        self._forget()
+        self._page.notice.put_away()
         if goes_on and (session.judged is not None or session.board_results):
             session.proceed()
         self.show_card()

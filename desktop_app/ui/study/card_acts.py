@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from desktop_app.domain.errors import TextProblems
-from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.phrases import Phrase, phrase
+from desktop_app.study import steps
 from desktop_app.study.editing import Edits
 from desktop_app.study.session import StudySession
 from desktop_app.study.showing import Showing
 from desktop_app.ui import text
 from desktop_app.ui.actions import ACTIONS, STUDY, Actions
+from desktop_app.ui.study.not_saved import Kept
 from desktop_app.ui.study.page import StudyPage
 from desktop_app.ui.study.presenter import Stage, StudyPresenter
 from desktop_app.ui.today.view import TodayPage
@@ -43,9 +45,12 @@ class CardActs(QObject):
         self._is_connected = False
         self._has_saved = False
         self._was_warned = False
+        self._is_refused = False
+        """What was typed last could not be written."""
         page.toast.undoRequested.connect(actions["undo"].trigger)
         presenter.changed.connect(self._follow_up)
         presenter.aboutToMove.connect(self.put_away)
+        presenter.wordsDropped.connect(self._drop_words)
         for name, slot in (
             ("edit", self._edit_shown),
             ("close_edit", self.close_pane),
@@ -101,8 +106,11 @@ class CardActs(QObject):
     def edit(self, of: Showing | None = None) -> None:
         """Open the texts of the card on screen, or of another one that was asked in this session."""
         session = self._session()
-        if session is None or self._page.card_panes.is_open:
-            return
+        if session is not None and not self._page.card_panes.is_open:
+            self._presenter.attempt(lambda: self._open_texts(session, of))
+
+    def _open_texts(self, session: StudySession, of: Showing | None) -> None:
+        texts = session.texts(of)
         self._edited = of
         pane = self._page.card_panes.edit
         if not self._is_connected:
@@ -110,8 +118,8 @@ class CardActs(QObject):
             pane.closeRequested.connect(self.close_pane)
             self._page.card_panes.info.closeRequested.connect(self.close_pane)
             self._is_connected = True
-        self._has_saved = self._was_warned = False
-        pane.open(session.texts(of))
+        self._has_saved = self._was_warned = self._is_refused = False
+        pane.open(texts)
         self._open(pane)
         pane.enter()
 
@@ -125,7 +133,10 @@ class CardActs(QObject):
         if panes.is_informing:
             self.close_pane()
             return
-        pane = panes.info
+        self._presenter.attempt(lambda: self._show_info(session))
+
+    def _show_info(self, session: StudySession) -> None:
+        pane = self._page.card_panes.info
         pane.show_info(session.info(), tells=self._presenter.stage in (Stage.REVEALED, Stage.JUDGED))
         self._open(pane)
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,6 +148,9 @@ class CardActs(QObject):
             return False
         if panes.is_editing:
             panes.edit.flush()
+            if self._is_refused:
+                self._presenter.ask_about_words()
+                return True
             if panes.edit.unsaved and not self._was_warned:
                 self._was_warned = True
                 panes.edit.enter_problem()
@@ -145,14 +159,21 @@ class CardActs(QObject):
         return True
 
     def put_away(self) -> None:
-        """The session goes on elsewhere: save what can be saved, and close."""
+        """The session goes on elsewhere: save what can be saved, and close. What the disk refuses stays."""
         panes = self._page.card_panes
         if panes.is_open:
             if panes.is_editing:
                 panes.edit.flush()
-            self._close(False)
+            if not (panes.is_editing and self._is_refused):
+                self._close(False)
 
     # Inside
+
+    def _drop_words(self) -> None:
+        """The person goes on without them."""
+        if self._page.card_panes.is_editing:
+            self._is_refused = False
+            self._close(True)
 
     def _session(self) -> StudySession | None:
         session = self._presenter.studied
@@ -203,6 +224,8 @@ class CardActs(QObject):
         session = self._presenter.session
         self._allow(self._presenter.studied is not None)
         label = session.undo_label if session is not None else None
+        if self._presenter.is_waiting:
+            label = phrase(steps.ANSWER)
         if label is None or label is not self._told:
             self._page.toast.close_toast()
         #: Of the Undo button: what it would take back.
@@ -230,10 +253,13 @@ class CardActs(QObject):
                 changed = bool(sound) and session.edit(sound, joins=self._has_saved, of=self._edited)
             self._has_saved = self._has_saved or changed
             pane.show_saved(edits, problems)
+            self._is_refused = False
             self._page.announce(pane.state, at_once=bool(problems))
             self._presenter.changed.emit()
 
-        self._presenter.attempt(do)
+        self._is_refused = not self._presenter.attempt(do, Kept.WORDS)
+        if self._is_refused:
+            pane.show_refused()
 
     def _open(self, pane: QWidget) -> None:
         if not self._page.card_panes.is_open:
@@ -263,7 +289,7 @@ class CardActs(QObject):
         self._presenter.go_on()
         before, self._focus_before = self._focus_before, None
         if shows_again:
-            self._presenter.show_again()
+            self._presenter.attempt(self._presenter.show_again)
             session = self._presenter.studied
             if self._has_saved and session is not None:
                 self.tell(session)

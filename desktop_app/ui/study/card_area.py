@@ -14,7 +14,8 @@ from desktop_app.ui.theme.theme import Theme
 _MAX_WIDTH = 1060
 _WHICH_SIDE_WIDTH = 1008
 _COLUMN_WIDTH = 850
-_GAP, _FOOT = 20, 32
+_GAP, _FOOT, _TIGHT = 20, 32, 4
+_LEAST_CARD = 60
 _AROUND_FOCUS = 12
 
 
@@ -86,7 +87,10 @@ class CardArea(QWidget):
         left = (self.width() - width) // 2
         action = min(self._action_height(width), self._most_for_action(width))
         action = max(action, self._least_for_action(width))
-        room = max(60, self.height() - action - (_GAP if action else 0) - (_FOOT if action else 16))
+        gap, foot = (_GAP, _FOOT) if action else (0, 16)
+        if action and self.height() - action - gap - foot < _LEAST_CARD:
+            gap = foot = _TIGHT
+        room = max(_LEAST_CARD // 3, self.height() - action - gap - foot)
         self._prompt.set_tight(False)
         preferred = self._prompt.preferred_height(width)
         if preferred > room:
@@ -105,7 +109,7 @@ class CardArea(QWidget):
             layout.activate()  # what a tight fit leaves out may be all that changed
         if self._action is not None:
             follows = self._prompt.holds_action
-            y = top + shown + _GAP if follows else self.height() - _FOOT - action
+            y = top + shown + gap if follows else self.height() - foot - action
             self._action.setGeometry(left, y, width, action)
 
     def scroll_to(self, widget: QWidget) -> None:

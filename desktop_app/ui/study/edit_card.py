@@ -136,6 +136,10 @@ class EditCard(QWidget):
             field.set_problem("" if problem is None else text.phrase_text(problem))
         self._say(self.tr("Not saved yet") if problems else self.tr("Saved"))
 
+    def show_refused(self) -> None:
+        """Nothing of it could be written."""
+        self._say(self.tr("Not saved yet"))
+
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()

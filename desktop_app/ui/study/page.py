@@ -19,6 +19,7 @@ from desktop_app.ui.study.button_rows import ButtonRow, SureRow
 from desktop_app.ui.study.card_area import CardArea
 from desktop_app.ui.study.card_panes import CardPanes
 from desktop_app.ui.study.feedback import Feedback
+from desktop_app.ui.study.not_saved import NotSaved
 from desktop_app.ui.study.prompts import PROMPTS, Prompt, prompt_class
 from desktop_app.ui.study.prompts.lesson import LessonPrompt
 from desktop_app.ui.study.prompts.scenario import ScenarioPrompt
@@ -28,7 +29,6 @@ from desktop_app.ui.study.source_line import SourceLine
 from desktop_app.ui.study.top_bar import TopBar
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.rating_bar import RatingBar
 from desktop_app.ui.widgets.side_glyph import BOTH
 from desktop_app.ui.widgets.text_label import TextLabel
@@ -46,7 +46,6 @@ class StudyPage(QWidget):
     ticksChanged = Signal(object)  # tuple of places
     rated = Signal(int)
     continued = Signal()
-    retryRequested = Signal()
     practiceRequested = Signal()
     """Of the contrast just mixed up."""
     deactivated = Signal()
@@ -60,9 +59,7 @@ class StudyPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes between what shows that it has the focus
         self.setAccessibleName(self.tr("Study"))
         self.top_bar = TopBar(theme)
-        self.notice = Notice(theme, "triangle-alert")
-        self.notice.hide()
-        self.notice.activated.connect(self.retryRequested)
+        self.notice = NotSaved(theme)
         self.set_aside = SetAsideNotice(theme)
         self._practice = TextLabel(theme, TextRole.SMALL, "ink3")
         self._practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -271,26 +268,19 @@ class StudyPage(QWidget):
         self.rating_bar.set_intervals(shown)
         self.rating_bar.set_suggested(suggested)
 
-    def show_problem(self, sentence: str) -> None:
-        self.notice.set_text(sentence)
-        self.notice.set_button(self.tr("Try again"))
-        self.notice.show()
-        self.announce(sentence, at_once=True)
-
-    def clear_problem(self) -> None:
-        self.notice.hide()
-
     # What a key or menu does here
 
     def choose(self, index: int) -> None:
         if self.prompt is self.board.prompt:
             self.board.choose(index)
             return
-        if self.sure_row.isVisible():
-            self.chosen.emit(index)
-            return
         panels = getattr(self.prompt, "panels", None)
-        if panels is not None and panels.isVisible():
+        if panels is None or not panels.isVisible():
+            return
+        if self.sure_row.isVisible() or self.notice.isVisible():
+            if index < len(panels.panels):
+                self.chosen.emit(index)  # chosen already, and thought over
+        else:
             panels.choose(index)
 
     def step_trait(self, by: int) -> None:

@@ -14,9 +14,11 @@ from desktop_app.domain.typed_answer import compare
 from desktop_app.study.session import StudySession
 from desktop_app.study.showing import Evidence, Judged, Reason, Showing
 from desktop_app.study.transfer_check import TransferCheck
-from desktop_app.ui.study.asking import Asking, Session, Stage
+from desktop_app.ui.study.asking import Asking, Stage
+from desktop_app.ui.study.not_saved import Kept
 from desktop_app.ui.study.page import StudyPage
 from desktop_app.ui.study.prompts.base import place_of
+from desktop_app.ui.study.saving import Answer, Session
 from desktop_app.ui.widgets.side_glyph import BOTH
 
 __all__ = ["Stage", "StudyPresenter"]
@@ -39,22 +41,37 @@ class StudyPresenter(Asking):
         page.board.checkRequested.connect(self.check_board)
         page.board.pointedAt.connect(self.point_at)
 
-    def leave(self) -> None:
-        """Keep what is half typed; everything else is kept already."""
+    def leave(self, *, closing: bool = False) -> bool:
+        """Keep what is half typed; everything else is kept already. False: not all can be kept, and the
+        person is asked in place."""
         self.aboutToMove.emit()
+        if self._page.card_panes.is_editing:
+            return self._may_leave(closing=closing, has_words=True)
         showing = self._showing()
         types = showing is not None and showing.card.is_typed
         if types or (self._given is not None and self._stage in (Stage.REASON, Stage.REVEALED)):
-            self.keep_draft(self._page.reason_text)
+            kept = self.is_waiting or self.keep_draft(self._page.reason_text)
+            return self._may_leave(closing=closing, has_words=not kept)
+        return self._may_leave(closing=closing, has_words=False)
+
+    def leave_aside(self) -> None:
+        """From practice in the middle of a session back to that."""
+        if self.leave():
+            self.step_back()
 
     # What the learner does
 
     def next_step(self) -> None:
         """Space and Enter: show the answer; then the suggested rating; then on."""
         showing = self._showing()
+        if self.is_waiting:
+            self.retry()
+            return
         if showing is None:
             return
-        if self._stage is Stage.LESSON:
+        if not self._is_shown:
+            self.show_card()
+        elif self._stage is Stage.LESSON:
             self._end_lesson()
         elif self._stage is Stage.ASKED and self._board() is not None:
             self.check_board()
@@ -113,6 +130,8 @@ class StudyPresenter(Asking):
             self._reason = self._reason._replace(ticked=ticked)
             judged = session.weigh(self._given, self._reason, self._evidence)
             self._page.set_ratings(judged.rating, judged.intervals)
+            # The one that waits to be saved had other points.
+            self.take_back_waiting()
 
     def rate(self, number: int) -> None:
         """1 to 4, once there is something to rate. The traits of a board have each their own; a guess and a
@@ -120,15 +139,16 @@ class StudyPresenter(Asking):
         showing = self._showing()
         counts = self.studied is not None and showing is not None and not showing.is_guess
         if self._stage is Stage.JUDGED and self._board() is None and counts:
-            self.attempt(lambda: self._override(Rating(number)))
+            self.give(self._other_rating(Rating(number)))
         elif self._stage is Stage.REVEALED:
-            self.attempt(lambda: self._rate(Rating(number)))
+            self.give(self._rating(Rating(number)))
 
     def check_board(self) -> None:
         """Once every trait is placed."""
         if self._board() is not None and self._stage is Stage.ASKED and self._page.board.is_complete:
-            self._answer_ms = self._time.passed_ms
-            self.attempt(self._check_board)
+            if not self.is_waiting:
+                self._answer_ms = self._time.passed_ms
+            self.give(self._placed())
 
     def point_at(self, trait: int) -> None:
         """What is done to a card is done to this trait."""
@@ -139,21 +159,26 @@ class StudyPresenter(Asking):
                 self._page.show_marks(session.current.marks)
 
     def undo(self) -> None:
+        if self.take_back_waiting():
+            self._open_again()
+            return
         self.aboutToMove.emit()
-        if self.can_undo:
+        if self.can_undo and not self._page.card_panes.is_editing:
             self.attempt(self._undo)
 
     def redo(self) -> None:
         self.aboutToMove.emit()
-        if self.can_redo:
+        if self.can_redo and not self._page.card_panes.is_editing:
             self.attempt(self._redo)
 
-    def keep_draft(self, words: str) -> None:
-        showing = self._showing()
-        if self.studied is None or showing is None:
-            return
-        if showing.draft != words and showing.card.takes_words:
-            self.attempt(lambda: self._keep_draft(words))
+    def keep_draft(self, words: str) -> bool:
+        """Whether it is kept now. While an answer waits, the words are part of that."""
+        session, showing = self.studied, self._showing()
+        if session is None or showing is None or self.is_waiting:
+            return True
+        if showing.draft == words or not showing.card.takes_words:
+            return True
+        return self.attempt(lambda: session.keep_draft(words), Kept.WORDS)
 
     # For what is done to the card besides answering it
 
@@ -214,22 +239,33 @@ class StudyPresenter(Asking):
             self._stage = Stage.REASON
             self._page.ask_reason(place_of(showing, side), showing.draft)
         else:
-            self.attempt(lambda: self._choose(showing, side))
+            self.give(self._choice(showing, side))
 
-    def _choose(self, showing: Showing, side: SideId) -> None:
-        assert self._session is not None
-        judged = self._judge(self._session, side)
-        self._stage = Stage.JUDGED
-        self._page.show_verdict(showing, judged)
-        self._page.set_place(showing, self._session.done, self._session.left)
-        self.changed.emit()
-        self._tell_mix_ups(showing, (judged,))
-
-    def _judge(self, session: Session, side: SideId) -> Judged:
-        if isinstance(session, TransferCheck):
-            return session.choose(side, self._answer_ms)
+    def _choice(self, showing: Showing, side: SideId) -> Answer:
         evidence = self._evidence
-        return session.choose(side, evidence.answer_ms, attended=evidence.attended, sure=evidence.sure)
+
+        def give(session: Session) -> Judged:
+            if isinstance(session, TransferCheck):
+                return session.choose(side, evidence.answer_ms)
+            return session.choose(side, evidence.answer_ms, attended=evidence.attended, sure=evidence.sure)
+
+        def show_given() -> None:
+            if self._page.prompt is not None:
+                self._page.prompt.show_chosen(place_of(showing, side))
+            # Whoever thinks again has taken longer than can be told.
+            self._time.look_away()
+
+        return Answer(("choice", side, evidence.sure), give, lambda: self._show_judged(showing), show_given)
+
+    def _show_judged(self, showing: Showing) -> None:
+        session = self._session
+        assert session is not None
+        assert session.judged is not None
+        self._stage = Stage.JUDGED
+        self._page.show_verdict(showing, session.judged)
+        self._page.set_place(showing, session.done, session.left)
+        self.changed.emit()
+        self._tell_mix_ups(showing, (session.judged,))
 
     def _check_typed(self, showing: Showing, words: str) -> None:
         self._answer_ms = self._time.passed_ms
@@ -237,17 +273,26 @@ class StudyPresenter(Asking):
         self._stage = Stage.REVEALED
         self._page.show_comparison(showing, compare(self._typed, showing.card.answer))
 
-    def _check_board(self) -> None:
-        session, view = self.studied, self._page.board
+    def _placed(self) -> Answer:
+        view, answer_ms, board = self._page.board, self._answer_ms, self._board()
+        assert board is not None
+        sides, moves = [board.head.sides[place].id for place in view.placements], view.moves
+
+        def give(session: Session) -> object:
+            assert isinstance(session, StudySession)
+            return session.answer_board(sides, moves, answer_ms)
+
+        return Answer(("board", *sides, *moves), give, self._show_results, lambda: None)
+
+    def _show_results(self) -> None:
+        session, board = self.studied, self._board()
         assert session is not None
-        assert session.board is not None
-        sides = [session.board.head.sides[place].id for place in view.placements]
-        results = session.answer_board(sides, view.moves, self._answer_ms)
+        assert board is not None
         self._stage = Stage.JUDGED
-        view.show_results(session.board, results)
-        self._page.set_place(session.board.showings[0], session.done, session.left)
+        self._page.board.show_results(board, session.board_results)
+        self._page.set_place(board.showings[0], session.done, session.left)
         self.changed.emit()
-        self._tell_mix_ups(session.board.showings[0], results)
+        self._tell_mix_ups(board.showings[0], session.board_results)
 
     def _tell_mix_ups(self, showing: Showing, results: Sequence[Judged]) -> None:
         found = tuple(each.verdict.confusion for each in results if each.verdict.confusion is not None)
@@ -255,17 +300,39 @@ class StudyPresenter(Asking):
         if found and counts:
             self.mixedUp.emit(showing.head.id, found)
 
-    def _override(self, rating: Rating) -> None:
-        session = self.studied
-        assert session is not None
-        assert session.current is not None
-        self._page.update_verdict(session.current, session.override(rating))
+    def _other_rating(self, rating: Rating) -> Answer:
+        def give(session: Session) -> object:
+            assert isinstance(session, StudySession)
+            return session.override(rating)
+
+        return Answer(("override", rating), give, self._show_override, lambda: None)
+
+    def _show_override(self) -> None:
+        session = self._session
+        if session is not None and session.current is not None and session.judged is not None:
+            self._page.update_verdict(session.current, session.judged)
         self.changed.emit()
 
-    def _rate(self, rating: Rating) -> None:
-        assert self.studied is not None
-        self.studied.rate(rating, self._answer_ms, self._given, self._reason, self._typed, self._evidence)
-        self.show_card()
+    def _rating(self, rating: Rating) -> Answer:
+        answered = (self._answer_ms, self._given, self._reason, self._typed, self._evidence)
+
+        def give(session: Session) -> object:
+            assert isinstance(session, StudySession)
+            return session.rate(rating, *answered)
+
+        def show_given() -> None:
+            self._page.rating_bar.set_suggested(rating)
+
+        return Answer(("rating", rating, *answered), give, self.show_card, show_given)
+
+    def _open_again(self) -> None:
+        """What was answered is not; what was typed, placed or turned over stays."""
+        showing = self._showing()
+        asks = self._stage in (Stage.ASKED, Stage.SURE) and self._board() is None
+        if showing is not None and asks and showing.card.kind.is_forced_choice:
+            self._stage, self._given = Stage.ASKED, None
+            self._page.ask(showing, choice=True)
+        self.changed.emit()
 
     def _proceed(self) -> None:
         assert self._session is not None
@@ -290,7 +357,3 @@ class StudyPresenter(Asking):
             self.show_again()
         else:
             self.show_card()
-
-    def _keep_draft(self, words: str) -> None:
-        assert self.studied is not None
-        self.studied.keep_draft(words)

@@ -24,6 +24,7 @@ class StudyRoom(QObject):
         self.presenter = StudyPresenter(self.page, self)
         self.page.top_bar.close_button.clicked.connect(self.leaveRequested)
         self.page.top_bar.undo_button.clicked.connect(actions["undo"].trigger)
+        self.presenter.leftWithout.connect(self._leave)
         self.acts = CardActs(self.page, self.presenter, actions, self)
         self.set_aside = SetAsideOffer(self.page, self.presenter, self.acts, self)
         actions["reword"].triggered.connect(self.set_aside.reword)
@@ -69,6 +70,12 @@ class StudyRoom(QObject):
         self.aside = aside
         actions["practise_offer"].triggered.connect(aside.practise)
         actions["decline_offer"].triggered.connect(aside.decline)
+
+    def _leave(self, closing: bool) -> None:
+        if closing:
+            self.page.window().close()
+        else:
+            self.leaveRequested.emit()
 
     def _next_or_press(self) -> None:
         if not press_focused(self.page) and not self.page.card_panes.is_open:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +29,7 @@ _CONTENT_PX = 840
 _LEAST_SIDE_PX = 32
 _LOW_PX = 700
 _GAP = 12
+_LOOK_AFTER_MS = 40
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -39,6 +42,7 @@ class SummaryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._misses: tuple[object, ...] = ()
+        self._look: Callable[[], Today] | None = None
         self._headline_role = TextRole.HEADLINE
         self._headline = TextLabel(theme, self._headline_role)
         self._result = BalancedLabel(theme, TextRole.CARD_BODY, "ink2")
@@ -57,26 +61,50 @@ class SummaryPage(QWidget):
         self.setFocusProxy(self._back)
         self.setAccessibleName(self.tr("Session summary"))
 
-    def set_summary(self, summary: Summary, today: Today) -> None:
+    @property
+    def is_whole(self) -> bool:
+        """What is left for today and tomorrow is told too."""
+        return self._look is None
+
+    def set_summary(self, summary: Summary, look: Callable[[], Today], *, is_all: bool = False) -> None:
+        """`look` is called soon after the page is shown, or at once where it is: it takes as long as a frame
+        and more. `is_all`: nothing is left for today."""
         self._misses = summary.misses
-        self._headline.setText(wording.headline(today))
+        self._headline.setText(wording.headline(is_all))
         self._result.setText(wording.result(summary))
         self._sides.setVisible(self._sides.set_summary(summary))
         self._moved.set_moved(summary.moved)
         self._moved.setVisible(bool(summary.moved))
         self._practise.setText(wording.practise(len(summary.misses)))
         self._practise.setVisible(bool(summary.misses))
+        self._tomorrow.hide()
+        self._row.hide()
+        self._look = look
+        self._settle()
+        if self.isVisible():
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        if self._look is None or not self.isVisible():
+            return
+        look, self._look = self._look, None
+        today = look()
+        self._headline.setText(wording.headline(not today.left))
         self._tomorrow.setText(wording.tomorrow(today))
+        self._tomorrow.show()
         self._row.setText(days_in_a_row(today.days_in_a_row) if today.days_in_a_row else "")
         self._row.setVisible(bool(today.days_in_a_row))
-        self._settle()
+        self._fit()
+        self._announce()
 
     def set_check(self, result: Result) -> None:
         """What a monthly check came to: nothing of it counts, so there is nothing more to tell."""
         self._misses = ()
+        self._look = None
         self._headline.setText(check_wording.headline(result))
         self._result.setText(check_wording.told_apart(result))
         self._tomorrow.setText(check_wording.next_check())
+        self._tomorrow.show()
         for each in (self._sides, self._moved, self._practise, self._row):
             each.hide()
         self._settle()
@@ -99,11 +127,17 @@ class SummaryPage(QWidget):
         super().showEvent(event)
         self._fit()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, sentences(self._headline.text(), self._result.text()))
+        if self.is_whole:
+            self._announce()
+        else:
+            QTimer.singleShot(_LOOK_AFTER_MS, self, self._look_ahead)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _announce(self) -> None:
+        announce(self, sentences(self._headline.text(), self._result.text()))
 
     def _lay_out(self) -> None:
         self._scroll = PageScroll()

@@ -18,10 +18,10 @@ translate = QCoreApplication.translate
 _VERSUS = " vs. "
 
 
-def headline(today: Today) -> str:
-    if today.left:
-        return translate("SummaryPage", "Done for now.")
-    return translate("SummaryPage", "Done for today.")
+def headline(is_all: bool) -> str:
+    if is_all:
+        return translate("SummaryPage", "Done for today.")
+    return translate("SummaryPage", "Done for now.")
 
 
 def result(summary: Summary) -> str:

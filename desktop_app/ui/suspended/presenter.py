@@ -86,11 +86,11 @@ class SuspendedPresenter(QObject):
             self._page.tell(self._stack.last.label)
 
     def _taken_back(self, step: _Step) -> _Step:
-        with self._engine.study.store.transaction():
+        with self._engine.study.writing():
             return step._replace(change=step.change.take_back(self._engine.study, self._engine.catalogue))
 
     def _given_again(self, step: _Step) -> _Step:
-        with self._engine.study.store.transaction():
+        with self._engine.study.writing():
             return step._replace(change=step.change.give_again(self._engine.study, self._engine.catalogue))
 
     def _refresh(self) -> None:

@@ -42,6 +42,7 @@ class TextRole(Enum):
     BODY = TypeStyle(14, 20, 400)
     BUTTON = TypeStyle(14, 20, 500)
     CARD_BODY = TypeStyle(15, 24, 400)
+    CARD_BODY_MEDIUM = TypeStyle(15, 24, 500)
     SECTION = TypeStyle(15, 20, 600)
     BUTTON_LARGE = TypeStyle(16, 22, 500)
     BUTTON_PRIMARY_LARGE = TypeStyle(16, 22, 600)

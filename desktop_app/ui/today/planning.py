@@ -22,6 +22,7 @@ from desktop_app.study.choices import choose
 from desktop_app.study.context import Study
 from desktop_app.study.today import Today
 from desktop_app.ui.today import catch_up_wording, dates_wording
+from desktop_app.ui.today.attempts import Attempts
 from desktop_app.ui.today.dates_wording import Stage
 from desktop_app.ui.today.view import TodayPage
 
@@ -52,11 +53,13 @@ class Planning(QObject):
         engine: Engine,
         page: TodayPage,
         jobs: Callable[[], JobRunner],
+        attempts: Attempts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._page = page
+        self._attempts = attempts
         self._jobs = jobs
         self._today: Today | None = None
         self._plan_job: Job | None = None
@@ -81,16 +84,16 @@ class Planning(QObject):
         return timer
 
     def _connect(self) -> None:
-        page = self._page
-        page.dateRequested.connect(self.open_pane)
-        page.dateChosen.connect(self.set_date)
-        page.dateRemoved.connect(self.remove_date)
-        page.suggestionDeclined.connect(self.decline)
-        page.minutesRequested.connect(self.set_minutes)
+        page, slot = self._page, self._attempts.slot
+        page.dateRequested.connect(slot(self.open_pane))
+        page.dateChosen.connect(slot(self.set_date))
+        page.dateRemoved.connect(slot(self.remove_date))
+        page.suggestionDeclined.connect(slot(self.decline))
+        page.minutesRequested.connect(slot(self.set_minutes))
         page.planRequested.connect(self.plan_again)
-        page.wayChosen.connect(self.choose_way)
+        page.wayChosen.connect(slot(self.choose_way))
         page.otherWayRequested.connect(self.ask_again)
-        page.wayEnded.connect(self.end_way)
+        page.wayEnded.connect(slot(self.end_way))
         page.undoRequested.connect(self.undo)
         page.toastGone.connect(self._forget_undo)
 
@@ -98,7 +101,8 @@ class Planning(QObject):
 
     def settle(self) -> None:
         """Before a new picture of the day is made."""
-        returning.settle(self._study)
+        if not self._study.store.is_read_only:
+            returning.settle(self._study)
 
     def refresh(self, today: Today) -> None:
         """Show what is known, and have worked out what is not. Raises AppError."""
@@ -217,6 +221,9 @@ class Planning(QObject):
         """What was taken back is as quickly done again."""
 
     def undo(self) -> None:
+        self._attempts.attempt(self._undo)
+
+    def _undo(self) -> None:
         if self._take_back is not None:
             self._take_back()
             self._page.close_toast()
@@ -358,7 +365,7 @@ class Planning(QObject):
         """Look for one, if it is time to, or keep what was found while something else was going on."""
         from desktop_app.study.fitting import is_due
 
-        if not self._is_idle():
+        if not self._is_idle() or self._study.store.is_read_only:
             return  # asked again once that is over
         try:
             self.fitting.settle()
@@ -374,7 +381,7 @@ class Planning(QObject):
             self._done(adopted(), lambda: self._put_back(change))
 
     def _put_back(self, change: Fitted) -> None:
-        with self._study.store.transaction():
+        with self._study.writing():
             change.but_noted().take_back(self._study)
 
     def _stop_fitting(self) -> None:

@@ -17,7 +17,7 @@ from desktop_app.study.dates import date_of
 from desktop_app.study.listing import suspended_cards
 from desktop_app.study.rows import QueueRow
 from desktop_app.study.today import Today, overview
-from desktop_app.ui.text import error_text
+from desktop_app.ui.today.attempts import Attempts
 from desktop_app.ui.today.deck_menu import DeckMenu
 from desktop_app.ui.today.mix_up_card import Offer
 from desktop_app.ui.today.planning import Planning
@@ -70,13 +70,14 @@ class TodayPresenter(QObject):
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.timeout.connect(self._look_for_check)
-        page.checkRequested.connect(self.start_check)
-        page.checkPutOff.connect(self.put_check_off)
-        page.problemActivated.connect(self.refresh)
-        page.mixUpRequested.connect(self.practise_mix_up)
-        page.aheadRequested.connect(self.study_ahead)
-        page.moreRequested.connect(self.open_menu)
-        self.planning = Planning(engine, page, jobs or self._own_jobs, self)
+        attempts = self._attempts = Attempts(page, self)
+        attempts.nothingToTry.connect(self.refresh)
+        page.checkRequested.connect(attempts.slot(self.start_check))
+        page.checkPutOff.connect(attempts.slot(self.put_check_off))
+        page.mixUpRequested.connect(attempts.slot(self.practise_mix_up))
+        page.aheadRequested.connect(attempts.slot(self.study_ahead))
+        page.moreRequested.connect(attempts.slot(self.open_menu))
+        self.planning = Planning(engine, page, jobs or self._own_jobs, attempts, self)
         self.planning.refreshWanted.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -87,10 +88,7 @@ class TodayPresenter(QObject):
             self._confusions.read()
             offer = self._offer()
         except AppError as error:
-            #: {sentence} says what happened, {way_on} what to do.
-            pattern = self.tr("{sentence} {way_on}")
-            sentence, way_on = error_text(error)
-            self._page.set_problem(pattern.format(sentence=sentence, way_on=way_on), self.tr("Try again"))
+            self._attempts.tell(error)
             return
         self._page.set_problem("")
         self._page.set_today(today, study.options.rollover_hour)
@@ -119,22 +117,14 @@ class TodayPresenter(QObject):
         self._practise(practice.ahead(self._engine.study, (deck,), practice.CRAMMED))
 
     def start_check(self) -> None:
-        try:
-            offer = transfer.offer(self._engine.study)
-        except AppError as error:
-            self._page.set_problem(" ".join(error_text(error)))
-            return
+        offer = transfer.offer(self._engine.study)
         if offer is not None:
             from desktop_app.study.transfer_check import TransferCheck
 
             self.checkRequested.emit(TransferCheck(self._engine.study, offer.cases))
 
     def put_check_off(self) -> None:
-        try:
-            transfer.put_off(self._engine.study)
-        except AppError as error:
-            self._page.set_problem(" ".join(error_text(error)))
-            return
+        transfer.put_off(self._engine.study)
         self._look_for_check()
 
     def open_menu(self, deck: DeckId, at: QPoint) -> None:
@@ -142,9 +132,9 @@ class TodayPresenter(QObject):
         if self._menu is None:
             self._menu = DeckMenu(self._page)
             self._menu.studyRequested.connect(self._page.start_deck)
-            self._menu.contrastRequested.connect(self.practise_contrast)
-            self._menu.cramRequested.connect(self.cram)
-            self._menu.dateRequested.connect(self.planning.open_pane)
+            self._menu.contrastRequested.connect(self._attempts.slot(self.practise_contrast))
+            self._menu.cramRequested.connect(self._attempts.slot(self.cram))
+            self._menu.dateRequested.connect(self._attempts.slot(self.planning.open_pane))
             self._menu.suspendedRequested.connect(self.suspendedRequested)
         shown = (
             next((each for each in self._today.decks if each.head.id == deck), None) if self._today else None

@@ -26,11 +26,11 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.actions_row import TodayActions
 from desktop_app.ui.today.deck_table import DeckTable
 from desktop_app.ui.today.mix_up_card import Offer
+from desktop_app.ui.today.notices import Notices
 from desktop_app.ui.today.side_cards import SideCards
 from desktop_app.ui.today.under_start import UnderStart
 from desktop_app.ui.today.wording import wording
 from desktop_app.ui.today.year import YearSection
-from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ _CONTENT_PX = 1120
 _COLUMNS = (25, 16)
 """Decks and side cards, where there is width for both."""
 _COLUMN_GAP, _ROW_GAP = 44, 24
+_PROBLEM = "problem"
 _TALL_CAPITALS = 4
 """Room above the headline's line: Ü and Ŕ are taller than it."""
 
@@ -113,9 +114,16 @@ class TodayPage(QWidget):
         self._show_offer()
         self._order_tabs()
         # Without a next step the arrow keys scroll, and Enter does not begin what nobody has to do.
-        self.setFocusProxy(self._actions.start if today.left else self._scroll)
+        can_start = today.left and self._actions.isEnabled()
+        self.setFocusProxy(self._actions.start if can_start else self._scroll)
         if self.isVisible() and not self._holds_focus():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_studying(self, possible: bool) -> None:
+        """While it is not, what would begin or change something is grey; why is told elsewhere."""
+        for part in (self._actions, self._under, self._side, self._decks):
+            part.setEnabled(possible)
+        self.setFocusProxy(self._actions.start if possible and self._today else self._scroll)
 
     def set_offer(self, offer: Offer | None) -> None:
         """The contrast that is mixed up most, if any: beside the decks, or a button once all is done."""
@@ -205,10 +213,16 @@ class TodayPage(QWidget):
 
     def set_problem(self, sentence: str, action: str = "") -> None:
         """Shows a notice above everything else, with a button if `action` names one; "" takes it away."""
-        self._notice.set_text(sentence)
-        self._notice.set_button(action)
-        self._notice_place.setVisible(bool(sentence))
+        self.set_notice(_PROBLEM, sentence, action)
         announce(self, sentence, at_once=True)
+
+    def set_notice(self, name: str, sentence: str, action: str = "") -> None:
+        """As `Notices.set_notice`: one strip for each name."""
+        known = len(self.notices.tab_stops())
+        self.notices.set_notice(name, sentence, action)
+        for button in self.notices.tab_stops()[known:]:
+            # Before this page itself: coming to it, Tab goes on to where the focus begins.
+            QWidget.setTabOrder(self.previousInFocusChain() or self.window(), button)
 
     def install(self, actions: Actions) -> None:
         """Enter starts from anywhere on the page but a button, which it presses."""
@@ -231,13 +245,8 @@ class TodayPage(QWidget):
         self._fit()
 
     def _make_head(self) -> None:
-        self._notice = Notice(self._theme, "triangle-alert")
-        self._notice.activated.connect(self.problemActivated)
-        self._notice_place = QWidget()
-        place = QVBoxLayout(self._notice_place)
-        place.setContentsMargins(0, 0, 0, 20)
-        place.addWidget(self._notice)
-        self._notice_place.hide()
+        self.notices = Notices(self._theme)
+        self.notices.activated.connect(self._tell_activated)
         self._date = TextLabel(self._theme, TextRole.SMALL_MEDIUM, "ink3")
         self._headline_role = TextRole.HEADLINE
         self._headline = InlineLabel(self._theme, self._headline_role, quiet_weight=500)
@@ -269,6 +278,10 @@ class TodayPage(QWidget):
         under.otherWayRequested.connect(self.otherWayRequested)
         under.wayEnded.connect(self.wayEnded)
 
+    def _tell_activated(self, notice: str) -> None:
+        if notice == _PROBLEM:
+            self.problemActivated.emit()
+
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -295,7 +308,7 @@ class TodayPage(QWidget):
         self._grid = QGridLayout(content)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(0)
-        self._grid.addWidget(self._notice_place, 0, 0, 1, 2)
+        self._grid.addWidget(self.notices, 0, 0, 1, 2)
         self._grid.addLayout(head, 1, 0)
         self._grid.addWidget(self._decks, 3, 0)
         self._decks.setContentsMargins(0, _ROW_GAP, 0, 0)

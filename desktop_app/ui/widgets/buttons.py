@@ -79,11 +79,16 @@ class TextButton(PaintedButton):
         self._icon_name = name
         self._retheme()
 
-    def set_working(self, working: bool) -> None:
-        """Keeps its place and says that the click was heard, for work between 0.3 and 2 s."""
+    def set_working(self, working: bool, *, keeps_focus: bool = False) -> None:
+        """Keeps its place and says that the click was heard, for work between 0.3 and 2 s.
+
+        With `keeps_focus` it stays enabled, and whoever listens does nothing on a second press.
+        """
         self._working_text = self.tr("Working…") if working else None
-        self.setEnabled(not working)
+        self.setMinimumWidth(self.width() if working else 0)
+        self.setEnabled(keeps_focus or not working)
         self.setAccessibleName(self._working_text or "")
+        self.updateGeometry()
         self.update()
 
     def focus_radii(self) -> Radii | None:

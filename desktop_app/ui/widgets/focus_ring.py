@@ -75,8 +75,8 @@ class FocusRing(QObject):
         if self._target is None:
             return
         container = _container(self._target, self._window)
-        if self._target.size() == container.size():
-            return  # the ring would lie outside, unseen, and have everything painted again
+        if _is_room(self._target, container):
+            return
         # The frame dies with the scrolled page it was on.
         if self._frame is None or not shiboken6.isValid(self._frame):
             self._frame = _Frame(self._theme, container)
@@ -97,6 +97,7 @@ class FocusRing(QObject):
             or radii is None
             or not target.isVisibleTo(container)
             or not container.isAncestorOf(target)
+            or _is_room(target, container)
         ):
             frame.hide()
             return
@@ -109,6 +110,11 @@ class FocusRing(QObject):
         self._place()
         if self._frame is not None and shiboken6.isValid(self._frame):
             self._frame.update()
+
+
+def _is_room(target: QWidget, container: QWidget) -> bool:
+    """From edge to edge: the ring would lie outside, unseen, and have everything painted again."""
+    return target.width() == container.width()
 
 
 class _Frame(QFocusFrame):

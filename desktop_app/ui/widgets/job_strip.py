@@ -141,14 +141,16 @@ class JobStrip(QWidget):
         left = job.seconds_left()
         if left is None:
             #: {number} of the things that are being done.
-            return self.tr("{number} done").format(number=text.count(job.done))
+            return self.tr("{number} done").format(number=text.count(job.done)) if job.counts else ""
         if left < 60:
             #: {number} of the things that are being done; {seconds} is at least 1.
             pattern = self.tr("{number} done, about {seconds} s left")
+            share = self.tr("about {seconds} s left")
         else:
             pattern = self.tr("{number} done, about {minutes} min left")
+            share = self.tr("about {minutes} min left")
         seconds = max(1, round(left / 5) * 5 if left >= 10 else round(left))
-        return pattern.format(
+        return (pattern if job.counts else share).format(
             number=text.count(job.done),
             seconds=text.count(seconds),
             minutes=text.count(max(1, round(left / 60))),
@@ -170,7 +172,9 @@ class JobStrip(QWidget):
             announce(self, words)
 
     def _tell_stopped(self) -> None:
-        self._tell_end(self.tr("Stopped. Nothing was changed."))
+        job = self.sender()
+        said = job.stopped if isinstance(job, Job) else ""
+        self._tell_end(said or self.tr("Stopped. Nothing was changed."))
 
     def _tell_failed(self, error: BaseException) -> None:
         if isinstance(error, AppError):

@@ -14,13 +14,14 @@ from desktop_app.domain.item import Side
 from desktop_app.domain.memory import Phase
 from desktop_app.study.rows import CardKey, ItemKey, QueueRow
 from desktop_app.study.summary import Moved, Score, Summary
+from desktop_app.study.today import Today
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.summary.view import SummaryPage
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.seam_bar import SeamBar
 from tests.ui.clipping import clipped
-from tests.ui.pages import FIRST, LARGE, SMALL, in_window, settle, visible_texts
+from tests.ui.pages import FIRST, LARGE, SMALL, in_window, settle, until, visible_texts
 from tests.ui.today.days import DONE, LEADERSHIP, TO_DO
 from tests.ui.widgets.accessible import name_of
 
@@ -68,12 +69,17 @@ def page(qtbot: QtBot, theme: Theme) -> Iterator[SummaryPage]:
     window.close()
 
 
+def tell(page: SummaryPage, summary: Summary, today: Today) -> None:
+    page.set_summary(summary, lambda: today)
+    until(lambda: page.is_whole)
+
+
 def button(page: QWidget, start: str) -> QAbstractButton:
     return next(each for each in page.findChildren(QAbstractButton) if each.text().startswith(start))
 
 
 def test_what_the_session_came_to(page: SummaryPage) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     texts = visible_texts(page)
     assert texts[:2] == [
         "Done for today.",
@@ -83,7 +89,7 @@ def test_what_the_session_came_to(page: SummaryPage) -> None:
 
 
 def test_cards_are_left(page: SummaryPage) -> None:
-    page.set_summary(SESSION, TO_DO)
+    tell(page, SESSION, TO_DO)
     assert visible_texts(page)[0] == "Done for now."
 
 
@@ -97,12 +103,12 @@ def test_cards_are_left(page: SummaryPage) -> None:
     ],
 )
 def test_result_reads_naturally(page: SummaryPage, cards: int, known: int, said: str) -> None:
-    page.set_summary(dataclasses.replace(SESSION, cards=cards, known=known), DONE)
+    tell(page, dataclasses.replace(SESSION, cards=cards, known=known), DONE)
     assert said in visible_texts(page)
 
 
 def test_both_sides_have_their_score(page: SummaryPage) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     texts = visible_texts(page)
     places = [texts.index(each) for each in ("Leadership", "11 of 12", "9 of 12", "Management")]
     assert places == sorted(places)
@@ -111,13 +117,13 @@ def test_both_sides_have_their_score(page: SummaryPage) -> None:
 
 @pytest.mark.parametrize("summary", [SEVERAL_DECKS, PLAIN_DECK], ids=["several", "plain"])
 def test_no_sides_no_seam_bar(page: SummaryPage, summary: Summary) -> None:
-    page.set_summary(SESSION, DONE)
-    page.set_summary(summary, DONE)
+    tell(page, SESSION, DONE)
+    tell(page, summary, DONE)
     assert not page.findChild(SeamBar).isVisible()
 
 
 def test_side_that_was_not_asked_has_words_instead_of_a_bar(page: SummaryPage) -> None:
-    page.set_summary(ONE_SIDE, DONE)
+    tell(page, ONE_SIDE, DONE)
     texts = visible_texts(page)
     assert "No cards of this side" in texts
     assert "0 of 0" not in texts
@@ -135,7 +141,7 @@ def test_side_that_was_not_asked_has_words_instead_of_a_bar(page: SummaryPage) -
 def test_direction_of_confusions(
     page: SummaryPage, asked: SideId, chosen: SideId, times: int, said: str
 ) -> None:
-    page.set_summary(dataclasses.replace(SESSION, confusions=((asked, chosen, times),)), DONE)
+    tell(page, dataclasses.replace(SESSION, confusions=((asked, chosen, times),)), DONE)
     assert said in visible_texts(page)
 
 
@@ -148,12 +154,12 @@ def test_direction_between_people(page: SummaryPage) -> None:
     head = DeckHead(DeckId("agency"), "Agency owner vs. project manager", sides=sides)
     scores = ((owner, Score(1, 3)), (manager, Score(3, 3)))
     summary = dataclasses.replace(SESSION, head=head, sides=scores, confusions=((owner, manager, 2),))
-    page.set_summary(summary, DONE)
+    tell(page, summary, DONE)
     assert "Twice you gave statements of the agency owner to the project manager." in visible_texts(page)
 
 
 def test_both_directions_are_told(page: SummaryPage) -> None:
-    page.set_summary(dataclasses.replace(SESSION, confusions=((M, L, 3), (L, M, 1), (BOTH, L, 1))), DONE)
+    tell(page, dataclasses.replace(SESSION, confusions=((M, L, 3), (L, M, 1), (BOTH, L, 1))), DONE)
     texts = visible_texts(page)
     assert [each for each in texts if "you gave" in each] == [
         "3 times you gave management statements to leadership.",
@@ -162,7 +168,7 @@ def test_both_directions_are_told(page: SummaryPage) -> None:
 
 
 def test_what_moved(page: SummaryPage) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     settle()
     names = [name_of(each) for each in page.findChildren(QWidget) if each.isVisibleTo(page)]
     assert "Vision vs. execution, 4 of 4, stronger" in names
@@ -171,8 +177,8 @@ def test_what_moved(page: SummaryPage) -> None:
 
 
 def test_rows_of_the_last_session_are_gone(page: SummaryPage) -> None:
-    page.set_summary(MANY, DONE)
-    page.set_summary(PLAIN_DECK, DONE)
+    tell(page, MANY, DONE)
+    tell(page, PLAIN_DECK, DONE)
     texts = visible_texts(page)
     assert "Dailies vs. reviews" in texts
     assert "Vision vs. execution" not in texts
@@ -180,14 +186,14 @@ def test_rows_of_the_last_session_are_gone(page: SummaryPage) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_key_leads_back(qtbot: QtBot, page: SummaryPage, key: Qt.Key) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     assert QApplication.focusWidget() is button(page, "Back")
     with qtbot.waitSignal(page.backRequested):
         qtbot.keyClick(QApplication.focusWidget(), key)
 
 
 def test_misses_are_practised(qtbot: QtBot, page: SummaryPage) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     settle()
     with qtbot.waitSignal(page.practiseRequested) as asked:
         qtbot.mouseClick(button(page, "Practise the 4 misses"), Qt.MouseButton.LeftButton)
@@ -196,24 +202,24 @@ def test_misses_are_practised(qtbot: QtBot, page: SummaryPage) -> None:
 
 @pytest.mark.parametrize(("misses", "said"), [(1, "Practise the miss"), (2, "Practise the 2 misses")])
 def test_practise_counts_the_misses(page: SummaryPage, misses: int, said: str) -> None:
-    page.set_summary(dataclasses.replace(SESSION, misses=MISSES[:misses]), DONE)
+    tell(page, dataclasses.replace(SESSION, misses=MISSES[:misses]), DONE)
     assert button(page, "Practise").text() == said
 
 
 def test_nothing_to_practise_without_misses(page: SummaryPage) -> None:
-    page.set_summary(dataclasses.replace(SESSION, misses=()), DONE)
+    tell(page, dataclasses.replace(SESSION, misses=()), DONE)
     assert not button(page, "Practise").isVisible()
 
 
 def test_nothing_is_due_tomorrow(page: SummaryPage) -> None:
-    page.set_summary(SESSION, dataclasses.replace(DONE, tomorrow=0, days_in_a_row=0))
+    tell(page, SESSION, dataclasses.replace(DONE, tomorrow=0, days_in_a_row=0))
     texts = visible_texts(page)
     assert "Tomorrow: no cards" in texts
     assert not [each for each in texts if "in a row" in each]
 
 
 def test_tab_goes_from_back_to_practise(qtbot: QtBot, page: SummaryPage) -> None:
-    page.set_summary(SESSION, DONE)
+    tell(page, SESSION, DONE)
     settle()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is button(page, "Practise")
@@ -226,16 +232,19 @@ def test_nothing_is_cut(
     qtbot: QtBot, theme: Theme, summary: Summary, size: tuple[int, int], scale: float
 ) -> None:
     page = SummaryPage(theme)
-    page.set_summary(summary, DONE)
+    page.set_summary(summary, lambda: DONE)
     window = in_window(qtbot, theme, page, size, scale)
+    until(lambda: page.is_whole)
+    settle()
     assert clipped(window) == []
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_way_back_needs_no_scrolling(qtbot: QtBot, theme: Theme, scale: float) -> None:
     page = SummaryPage(theme)
-    page.set_summary(MANY, DONE)
+    page.set_summary(MANY, lambda: DONE)
     window = in_window(qtbot, theme, page, SMALL, scale)
+    until(lambda: page.is_whole)
     back = page.findChild(PrimaryButton)
     area = QRect(back.mapTo(window, back.rect().topLeft()), back.size())
     assert window.rect().contains(area)

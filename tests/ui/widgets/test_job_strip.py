@@ -92,6 +92,16 @@ def test_cancel_stops_it_and_says_so(qtbot: QtBot, strip: JobStrip, runner: JobR
     assert not strip.isVisible()
 
 
+def test_what_cannot_be_taken_back_is_not_said_to_be_unchanged(
+    qtbot: QtBot, strip: JobStrip, runner: JobRunner
+) -> None:
+    job = runner.start("Erasing a learner", Held(), stopped="Gone from some copies.")
+    shown(qtbot, strip)
+    with qtbot.waitSignal(job.cancelled, timeout=1000):
+        strip.button.click()
+    assert "Gone from some copies." in visible_texts(strip)
+
+
 def test_several_stand_as_tasks(qtbot: QtBot, strip: JobStrip, runner: JobRunner) -> None:
     works = [Held(), Held(), Held()]
     for number, work in enumerate(works):
