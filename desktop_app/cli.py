@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import cli_backup, cli_learner, cli_optimize, cli_safety, paths
+from desktop_app import cli_backup, cli_learner, cli_merge, cli_optimize, cli_safety, paths
 from desktop_app.domain.errors import AppError, Problem
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add("stats", stats, "reviews, retention, confusions")
     cli_backup.add_backup_arguments(add("backup", cli_backup.backup, cli_backup.BACKUP_SAYS))
     cli_backup.add_restore_arguments(add("restore", cli_backup.restore, cli_backup.RESTORE_SAYS))
+    cli_merge.add_arguments(add("merge", cli_merge.merge, cli_merge.SAYS))
     cli_safety.add_arguments(add("doctor", cli_safety.doctor, cli_safety.SAYS))
     cli_optimize.add_arguments(add("optimize", cli_optimize.optimize, cli_optimize.SAYS))
     cli_learner.add_arguments(add("learner", open_window, cli_learner.SAYS), (common, data))

@@ -13,6 +13,7 @@ import desktop_app
 
 PACKAGE = Path(desktop_app.__file__).parent
 LEAVES = {"paths", "progress"}
+COMMANDS = ("cli_backup", "cli_learner", "cli_merge", "cli_optimize", "cli_safety")
 BELOW_WINDOWS = {"domain", "scheduling", "formats", "study", "storage"}
 
 # What each part may import of the others, itself and the leaves aside.
@@ -27,11 +28,8 @@ MAY_KNOW = {
     "ui": {"domain", "study"},
     "logs": {"domain"},
     "compose": BELOW_WINDOWS,
-    "cli": {*BELOW_WINDOWS, "compose", "app", "cli_backup", "cli_learner", "cli_optimize", "cli_safety"},
-    "cli_backup": {*BELOW_WINDOWS, "compose"},
-    "cli_learner": {*BELOW_WINDOWS, "compose"},
-    "cli_optimize": {*BELOW_WINDOWS, "compose"},
-    "cli_safety": {*BELOW_WINDOWS, "compose"},
+    "cli": {*BELOW_WINDOWS, "compose", "app", *COMMANDS},
+    **{each: {*BELOW_WINDOWS, "compose"} for each in COMMANDS},
     "app": {*BELOW_WINDOWS, "compose", "logs", "restarting", "ui"},
     "restarting": {*BELOW_WINDOWS, "compose", "ui"},
     "__init__": set(),

@@ -10,11 +10,12 @@ import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.domain.errors import DataFolderReadOnly, DiskFull, StorageError
 from desktop_app.domain.event import Event
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
-from desktop_app.storage.journal_lines import event_to_line, line_to_row
+from desktop_app.storage.journal_lines import event_to_line, line_to_event, line_to_row
 
 _MOST_BYTES = 64_000_000
 """No file of answers kept by hand is that long; another one is not read through."""
@@ -40,6 +41,27 @@ def write_elsewhere(path: Path, events: Iterable[Event]) -> None:
         raise _named(error) from error
 
 
+class Found(NamedTuple):
+    events: tuple[Event, ...]
+    cut: tuple[int, ...]
+    """Numbers of lines that are no whole event, from 1: such a file may have been cut short."""
+
+
+def read_elsewhere(path: Path) -> Found:
+    """The events of such a file. Raises StorageError where it cannot be read, or holds none."""
+    try:
+        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
+            raise _no_answers(path)
+        lines = path.read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    read = [(number, line_to_event(line)) for number, line in enumerate(lines, 1)]
+    events = tuple(event for _, event in read if event is not None)
+    if not events:
+        raise _no_answers(path)
+    return Found(events, tuple(number for number, event in read if event is None))
+
+
 def _lines_of(path: Path) -> list[str]:
     """Raises StorageError where the file is something else: it is not overwritten."""
     if not path.exists():
@@ -56,6 +78,21 @@ def _another_file() -> StorageError:
     return StorageError(
         phrase(QT_TRANSLATE_NOOP("errors", "There is another file of that name.")),
         phrase(QT_TRANSLATE_NOOP("errors", "Choose another name.")),
+    )
+
+
+def _no_answers(path: Path) -> StorageError:
+    return StorageError(
+        phrase(QT_TRANSLATE_NOOP("errors", "“{name}” holds no answers of Versus."), name=path.name),
+        phrase(QT_TRANSLATE_NOOP("errors", "Choose a file that “Save elsewhere” has written.")),
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> StorageError:
+    return StorageError(
+        phrase(QT_TRANSLATE_NOOP("errors", "“{name}” cannot be read."), name=path.name),
+        phrase(QT_TRANSLATE_NOOP("errors", "Check that it is there and may be read, then try again.")),
+        f"{type(error).__name__}: {error.strerror}",
     )
 
 

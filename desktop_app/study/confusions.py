@@ -23,7 +23,7 @@ from desktop_app.study.rows import Choice, ItemKey
 PAGE = 400
 """Rows of the log read at a time: 2 to 3 ms, since somebody may press a key meanwhile."""
 _NEWEST = (math.inf, b"", 0)
-_KEPT = 2 * WINDOW
+_KEPT = 3 * WINDOW // 2
 """In each direction, so that answers taken back leave enough."""
 
 
@@ -35,8 +35,10 @@ class Place(NamedTuple):
 
 
 class _Kept(NamedTuple):
+    """Tens of thousands of them, so as small as they can be."""
+
     given: Given
-    event: str
+    event: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Confusions:
         self._undos: dict[str, str] = {}
         """The event that each undo takes back."""
         self._redone: set[str] = set()
+        self._devices: dict[bytes, bytes] = {}
+        """Each once, however many answers name it."""
         self._top: int | None = None
         self._bottom: int | None = None
         self._found: dict[Place, Finding[SideId]] | None = None
@@ -123,7 +127,7 @@ class Confusions:
 
     def _counted(self) -> tuple[dict[Place, dict[SideId, list[Given]]], float]:
         """The answers that count, and the learner's own rate of errors."""
-        taken_back = {event for undo, event in self._undos.items() if undo not in self._redone}
+        taken_back = {bytes.fromhex(event) for undo, event in self._undos.items() if undo not in self._redone}
         for place in self._changed:
             self._windows[place] = {
                 side: [kept.given for kept in answers if kept.event not in taken_back]
@@ -174,8 +178,10 @@ class Confusions:
         by_side = self._answers.setdefault(place, {})
         by_side.setdefault(choice.given, [])
         answers = by_side.setdefault(choice.right, [])
-        given = Given(choice.order, choice.day, choice.given != choice.right)
-        heapq.heappush(answers, _Kept(given, choice.event))
+        at_utc_ms, device, seq = choice.order
+        order = (at_utc_ms, self._devices.setdefault(device, device), seq)
+        given = Given(order, choice.day, choice.given != choice.right)
+        heapq.heappush(answers, _Kept(given, bytes.fromhex(choice.event)))
         if len(answers) > _KEPT:
             heapq.heappop(answers)
 

@@ -4031,6 +4031,22 @@
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>“{name}” holds no answers of Versus.</source>
+        <translation>„{name}“ enthält keine Antworten von Versus.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save elsewhere” has written.</source>
+        <translation>Eine Datei wählen, die „Anderswo speichern“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation>„{name}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and may be read, then try again.</source>
+        <translation>Prüfen, ob die Datei da ist und gelesen werden darf, und dann erneut versuchen.</translation>
+    </message>
+    <message>
         <source>Choose another place.</source>
         <translation>Einen anderen Ort wählen.</translation>
     </message>

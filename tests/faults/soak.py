@@ -26,15 +26,15 @@ from desktop_app.study.session import StudySession
 from tests.answering import answer_one
 from tests.clock import FakeClock
 
-CONTRASTS = 60
-"""Of six statements each: 360 which-side cards and as many others."""
+CONTRASTS = 200
+"""Of six statements each: 1,200 which-side cards and as many others. With fewer, days without cards come."""
 WARM = 0.1
 """Of the answers, before memory is looked at."""
 EVERY = 10_000
 _WRONG_EVERY = 7
 _UNDO_EVERY = 23
 _SECONDS_AN_ANSWER = 4.0
-_SECONDS_BETWEEN_COPIES = 1.0
+_SECONDS_BETWEEN_COPIES = 10.0
 """The window makes one in half an hour."""
 
 
@@ -135,7 +135,7 @@ def _set_up(engine: Engine, contrasts: int) -> None:
     for name, value in (
         ("guesses_first", False),
         ("opens_contrasts", False),
-        ("minutes_per_day", 240),
+        ("minutes_per_day", 60),
         ("new_per_day", 300),
         ("reviews_per_day", 2_000),
     ):

@@ -17,7 +17,6 @@ from desktop_app.ui.settings.memory_goal import MemoryGoalSection
 from tests.answering import BUILT_IN
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
-from tests.ui.clipping import clipped
 from tests.ui.pages import settle, until, visible_texts
 
 BY = pytest.mark.parametrize("by", ["mouse", "keys"])
@@ -229,13 +228,3 @@ def test_what_each_goal_takes_is_told_in_minutes(sit: Sit) -> None:
     press(learner, section.goal.more, "mouse")
     assert section.load.text() != before
     assert sum(each.endswith(" a day") for each in visible_texts(learner.page)) == 5
-
-
-@pytest.mark.parametrize(("size", "scale"), [((900, 600), 1.0), ((900, 600), 2.0), ((1180, 760), 1.3)])
-@pytest.mark.parametrize("name", [view.DAILY, view.GOAL])
-def test_nothing_is_cut_off(sit: Sit, name: str, size: tuple[int, int], scale: float) -> None:
-    learner = sit()
-    learner.window.resize(*size)
-    learner.window._theme.set_text_scale(scale)
-    open_section(learner, name)
-    assert clipped(learner.page) == []

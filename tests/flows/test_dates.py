@@ -400,18 +400,3 @@ def test_a_suggested_date_that_has_passed_is_not_shown(sit: Sit, workshop: DeckI
 
 
 # Sizes
-
-
-@pytest.mark.parametrize(("size", "scale"), [((900, 600), 1.0), ((900, 600), 2.0), ((1180, 760), 1.3)])
-def test_nothing_is_cut_off(sit: Sit, workshop: DeckId, size: tuple[int, int], scale: float) -> None:
-    learner = sit()
-    dates.set_date(study_of(learner), DECK, study_of(learner).today() + 12)
-    learner.window.resize(*size)
-    learner.window._theme.set_text_scale(scale)
-    learner.window.show_today()
-    until(lambda: is_planned(learner))
-    learner.window.today.planning.open_pane(workshop)
-    pane(learner).field.setText("31 Nov")
-    pane(learner).accept()
-    settle()
-    assert clipped(learner.page) == []

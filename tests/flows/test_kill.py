@@ -19,7 +19,8 @@ from desktop_app.compose import open_engine
 from desktop_app.study import replay
 from tests.clock import FakeClock
 
-ROUNDS = 25
+ROUNDS = 10
+"""With those of `tests/faults/test_kill_loop.py` thirty."""
 LONGEST_SECONDS = 0.3
 _DAY_MS = 86_400_000
 _PROJECT = Path(__file__).parents[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
@@ -24,6 +24,15 @@ from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 
 OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def _old_things_apart() -> Iterator[None]:
+    """What was there before a test is not looked through each time: that took most of these tests' time."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def settle() -> None:

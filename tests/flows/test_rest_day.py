@@ -9,8 +9,7 @@ from desktop_app.study.today import overview
 from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Learner
-from tests.ui.clipping import clipped
-from tests.ui.pages import SMALL, settle, visible_texts
+from tests.ui.pages import settle, visible_texts
 
 SATURDAY = 5
 """The clock's first day."""
@@ -87,14 +86,3 @@ def test_nothing_more_is_offered_where_all_is_known(sit: Sit) -> None:
     today = overview(learner.engine.study, learner.engine.catalogue)
     assert not today.can_learn_more
     assert not learner.window.today_page._actions._beyond.isVisible()
-
-
-@pytest.mark.parametrize("state", [on_a_rest_day, with_the_day_done])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_nothing_is_cut(sit: Sit, state: object, scale: float) -> None:
-    assert callable(state)
-    learner: Learner = state(sit)
-    learner.window.resize(*SMALL)
-    learner.window._theme.set_text_scale(scale)
-    settle()
-    assert not clipped(learner.window)

@@ -17,7 +17,6 @@ from tests.answering import BUILT_IN
 from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
-from tests.ui.clipping import clipped
 from tests.ui.pages import settle, until, visible_texts
 
 DECK = DeckId(BUILT_IN)
@@ -175,14 +174,3 @@ def test_numbers_typed_into_a_date_are_a_date(away: Learner) -> None:
 def test_whoever_was_not_away_is_asked_nothing(sit: Sit) -> None:
     learner = sit()
     assert not learner.page.findChildren(CatchUpCard)
-
-
-@pytest.mark.parametrize(("size", "scale"), [((900, 600), 1.0), ((900, 600), 2.0), ((1180, 760), 1.3)])
-def test_nothing_is_cut_off(away: Learner, size: tuple[int, int], scale: float) -> None:
-    away.window.resize(*size)
-    away.window._theme.set_text_scale(scale)
-    settle()
-    assert clipped(away.page) == []
-    press(away, card(away).buttons[0])
-    settle()
-    assert clipped(away.page) == []

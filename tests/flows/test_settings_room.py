@@ -279,25 +279,6 @@ def test_nothing_due_leaves_no_ring_around_the_page(sit_as_set: Sit) -> None:
     assert frame is None or frame.width() < learner.window.width() // 2
 
 
-@pytest.mark.parametrize("size", [(900, 600), (1180, 760)])
-@pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("mode", ["light", "dark"])
-def test_nothing_is_clipped(sit_as_set: Sit, size: tuple[int, int], percent: int, mode: str) -> None:
-    learner = sit_as_set()
-    learner.window.resize(*size)
-    learner.window.preferences.change("text_percent", percent)
-    learner.window.preferences.change("theme", mode)
-    learner.press(Key.Key_Comma, CONTROL)
-    for name in (view.APPEARANCE, view.READING, view.KEYS, view.DATA_FOLDER, view.LANGUAGE, view.ABOUT):
-        page = learner.window.settings_page
-        page.open(name)
-        settle()
-        assert clipped(learner.window) == []
-        bar = page.section.horizontalScrollBar()
-        assert bar.maximum() == 0, "nothing goes beyond the side"
-        assert learner.window.size().toTuple() == size
-
-
 def test_every_control_has_a_name(sit_as_set: Sit) -> None:
     learner = sit_as_set()
     learner.press(Key.Key_Comma, CONTROL)

@@ -61,9 +61,18 @@ def _board(learner: Learner) -> None:
     learner.press(Key.Key_Space)
 
 
+def _scenario(learner: Learner) -> None:
+    ask(learner, CardKind.SCENARIO)
+    learner.choose()
+    learner.type("dates are promised to a client")
+    _fill(learner)
+    learner.press(Key.Key_Return)
+
+
 _CARDS: dict[str, Callable[[Learner], None]] = {
     "choice": _choice,
     "recall": _recall,
+    "scenario": _scenario,
     "typed": _typed,
     "board": _board,
 }
@@ -109,6 +118,9 @@ def ways_on(sitting: Sitting) -> Iterator[Shot]:
     settle()
     yield Shot("asked-before-leaving")
     with tempfile.TemporaryDirectory() as folder:
+        learner.window.study.save_elsewhere(str(Path(folder) / "gone" / "answers.jsonl"))
+        settle()
+        yield Shot("no-place-elsewhere")
         learner.window.study.save_elsewhere(str(Path(folder) / "versus-answers-2026-11-21.jsonl"))
         settle()
         yield Shot("saved-elsewhere")

@@ -70,7 +70,7 @@ class DeckOpening(QObject):
             if any(head.id == deck.head.id for head in store.decks.heads()):
                 self._tell(_Told(partial(self._already_here, deck.head.title)))
                 return
-            with store.transaction():
+            with self._engine.study.writing():
                 add_deck(store, deck)
             counts = store.decks.counts(self._engine.study.learner.id, self._engine.study.today())
             number = counts[deck.head.id].cards
@@ -102,7 +102,7 @@ class DeckOpening(QObject):
     def _study(self, deck: DeckId) -> None:
         study = self._engine.study
         try:
-            with study.store.transaction():
+            with study.writing():
                 study.store.decks.start(study.learner.id, deck)
         except AppError as error:
             self._fail(error)

@@ -63,8 +63,9 @@ class NotSaved(Notice):
         self._box = box
         self._box.setSpacing(_GAP)
         self._box.setContentsMargins(8, 9, 8, 9)
-        while self._box.takeAt(0) is not None:
-            pass
+        # Not `takeAt`: the items would live on, and Qt would tell them, not the new ones, of new texts.
+        for each in (self._icon, self._label, self.button):
+            self._box.removeWidget(each)
         words = QHBoxLayout()
         words.setSpacing(12)
         words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -78,7 +79,8 @@ class NotSaved(Notice):
         self._buttons.addStretch(1)
         self._box.addLayout(self._buttons)
         self.set_button(self.tr("Try again"), self.tr("Enter"))
-        theme.changed.connect(self._fit)
+        # Queued: what it measures takes its new look with the same signal.
+        theme.changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     def tell(self, kept: Kept, error: AppError, *, go_on: bool = False) -> None:
@@ -177,6 +179,7 @@ class NotSaved(Notice):
         beside = row + max(self._least_words(), room * _SHARE_OF_WORDS) <= room
         self._box.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self._buttons.setDirection(directions.LeftToRight if row <= room else directions.TopToBottom)
+        self.updateGeometry()
         self.update()
 
 

@@ -72,6 +72,7 @@ class Planning(QObject):
         self._take_back: Callable[[], None] | None = None
         self._soon = self._once(_PLAN_AFTER_MS, self._work)
         self._idle = self._once(FIT_AFTER_MS, self._fit)
+        page.destroyed.connect(self._idle.stop)
         self._no_fit_on: int | None = None
         """The study day on which fitting was stopped."""
         self._connect()

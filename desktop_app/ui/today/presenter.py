@@ -164,6 +164,8 @@ class TodayPresenter(QObject):
 
     def _read_on(self) -> None:
         """The older part of a long log, a piece at a time while nobody waits."""
+        if not self._engine.study.store.is_open:
+            return
         try:
             done = self._confusions.read()
             if done:
