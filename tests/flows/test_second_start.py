@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import built_in_decks
+from desktop_app.study.copies import Why
 from desktop_app.ui.instance import read_line, server_name
 from desktop_app.ui.start.attendant import Attendant
 from desktop_app.ui.theme.theme import Theme
@@ -113,6 +114,7 @@ def test_a_deck_is_added_and_studied(first: First, folder: Path, tmp_path: Path,
     assert ended(second_start(folder, deck_file(tmp_path))) == (0, "")
     first.hears("“My own” added, ")
     assert first.strip.endswith(" cards.")
+    assert [copy.why for copy in first.engine.backups.copies()] == [Why.BEFORE_IMPORT]
     assert not first.is_studying
     press(first.window, "Study it now", by=by)
     assert first.is_studying

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,9 @@ from desktop_app.paths import without_home
 from desktop_app.progress import Progress
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
+from desktop_app.study.copies import Why
 from desktop_app.study.importing import add_deck, load
+from desktop_app.study.ports_safety import Backups
 from desktop_app.ui import text
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.strips import TOLD, WARNS, Message, Strips, Way
@@ -31,6 +34,8 @@ class Engine(Protocol):
     def study(self) -> Study: ...
     @property
     def catalogue(self) -> Catalogue: ...
+    @property
+    def backups(self) -> Backups: ...
 
 
 class _Told(NamedTuple):
@@ -59,7 +64,13 @@ class DeckOpening(QObject):
         if path.suffix.casefold() not in SUFFIXES:
             self._tell(_Told(partial(self._not_a_deck, path.name)))
             return
-        work = partial(_read, path)
+        engine = self._engine
+        try:
+            known = frozenset(head.id for head in engine.study.store.decks.heads())
+        except AppError as error:
+            self._fail(error)
+            return
+        work = partial(_read, path, known, engine.backups)
         job = self._jobs().start(self.tr("Opening {file}").format(file=path.name), work, counts=False)
         job.finished.connect(self._take)
         job.failed.connect(self._fail)
@@ -149,6 +160,10 @@ class DeckOpening(QObject):
         return self.tr("Copy details")
 
 
-def _read(path: Path, _progress: Progress) -> Deck:
-    """In a worker. Raises DeckFileError."""
-    return load(path)
+def _read(path: Path, known: frozenset[DeckId], backups: Backups, progress: Progress) -> Deck:
+    """In a worker; a copy is made before a new deck comes. Raises DeckFileError."""
+    deck = load(path)
+    if deck.head.id not in known:
+        with contextlib.suppress(AppError):  # Today tells of copies that cannot be made
+            backups.make(Why.BEFORE_IMPORT, progress)
+    return deck
