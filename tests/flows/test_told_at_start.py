@@ -106,8 +106,7 @@ def test_the_mark_is_right_when_the_session_is_about_to_end(
     monkeypatch.setattr(attendant, "_STILL_RUNNING_MS", 0)
     learner = watched()
     learner.attend()
-    looked(learner)
-    assert read_state(folder)["clean_exit"] is False
+    until(lambda: read_state(folder).get("clean_exit") is False)
     learner.attendant.note_session_end()
     assert read_state(folder)["clean_exit"] is True
     until(lambda: read_state(folder)["clean_exit"] is False)

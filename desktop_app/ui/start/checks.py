@@ -16,6 +16,7 @@ from desktop_app.study.rows import Check
 from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.start.places import Upkeep
 
+BEGIN_AFTER_MS = 2_000
 FULL_AFTER_MS = 20_000
 """After the quick check: it takes seconds when there is much."""
 _LOOK_UP_EVERY_MS = 100
@@ -67,7 +68,8 @@ class Checks(QObject):
             wrong = _wrong(_held(study, lambda: quick_checks(study.store)))
             return _Found(wrong, crashed or not was_clean or upkeep.is_full_check_due(at_utc_ms))
 
-        self._start(work)
+        # Reading and hashing beside it made the first second of a large folder three times as long.
+        QTimer.singleShot(BEGIN_AFTER_MS, self, lambda: self._start(work))
 
     def check_all(self) -> None:
         """All of it, while nobody answers; whoever begins to is not held up, and it is begun anew later."""
