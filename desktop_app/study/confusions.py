@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import heapq
 import math
+import struct
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -34,11 +36,17 @@ class Place(NamedTuple):
     contrast: ItemId
 
 
-class _Kept(NamedTuple):
-    """Tens of thousands of them, so as small as they can be."""
+_PACKED = struct.Struct(">Q16sQi?16s")
+"""An answer's order (so that bytes compare as it does), day, whether it was wrong, and the event's UUID: of
+tens of thousands of answers, and tuples take five times the memory."""
+_EVENT_BYTES = 16
+_EPOCH = 2**63
+"""Makes any time positive."""
 
-    given: Given
-    event: bytes
+
+def _given(packed: bytes) -> Given:
+    at_utc_ms, device, seq, day, wrong, _ = _PACKED.unpack(packed)
+    return Given((at_utc_ms - _EPOCH, device, seq), day, wrong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +72,18 @@ class Confusions:
         self._clear()
 
     def _clear(self) -> None:
-        self._answers: dict[Place, dict[SideId, list[_Kept]]] = {}
-        self._undos: dict[str, str] = {}
+        self._answers: dict[Place, dict[SideId, list[bytes]]] = {}
+        """The newest of each direction, packed, as heaps."""
+        self._undos: dict[bytes, bytes] = {}
         """The event that each undo takes back."""
-        self._redone: set[str] = set()
-        self._devices: dict[bytes, bytes] = {}
-        """Each once, however many answers name it."""
+        self._redone: set[bytes] = set()
+        self._taken_back: Counter[bytes] = Counter()
+        """By how many undos that are in force."""
+        self._turned: set[bytes] = set()
+        """Taken back or given again, and not counted anew yet."""
         self._top: int | None = None
         self._bottom: int | None = None
         self._found: dict[Place, Finding[SideId]] | None = None
-        self._windows: dict[Place, dict[SideId, list[Given]]] = {}
         self._sums: dict[Place, tuple[int, int]] = {}
         """Errors and answers among those that count."""
         self._changed: set[Place] = set()
@@ -108,37 +118,47 @@ class Confusions:
     def findings(self) -> dict[Place, Finding[SideId]]:
         """Of every contrast of which both sides are known, flagged or not."""
         if self._found is None:
-            counted, rate = self._counted()
+            rate = self._rate()
             self._found = {
-                place: find(by_side, rate) for place, by_side in counted.items() if len(by_side) == 2
+                place: find(self._counting(place), rate)
+                for place, by_side in self._answers.items()
+                if len(by_side) == 2
             }
         return self._found
 
     def would_be_flagged(self, place: Place, asked: SideId, day: int) -> bool:
         """Whether one more answer that takes `asked` for the other pole leaves that direction flagged."""
-        counted, rate = self._counted()
-        answers = counted.get(place, {}).get(asked, [])
-        return direction_of([*answers, Given(_NEWEST, day, True)], rate).flagged
+        answers = self._counting(place).get(asked, [])
+        return direction_of([*answers, Given(_NEWEST, day, True)], self._rate()).flagged
 
     def same_way(self, place: Place, asked: SideId, day: int) -> int:
         """How often `asked` was taken for the other pole on that study day, up to the last `read`."""
-        counted, _ = self._counted()
-        return sum(given.wrong and given.day == day for given in counted.get(place, {}).get(asked, ()))
+        return sum(given.wrong and given.day == day for given in self._counting(place).get(asked, ()))
 
-    def _counted(self) -> tuple[dict[Place, dict[SideId, list[Given]]], float]:
-        """The answers that count, and the learner's own rate of errors."""
-        taken_back = {bytes.fromhex(event) for undo, event in self._undos.items() if undo not in self._redone}
+    def _counting(self, place: Place) -> dict[SideId, list[Given]]:
+        """The answers that count."""
+        return {
+            side: [_given(each) for each in answers if each[-_EVENT_BYTES:] not in self._taken_back]
+            for side, answers in self._answers.get(place, {}).items()
+        }
+
+    def _rate(self) -> float:
+        """The learner's own rate of errors."""
+        if self._turned:
+            self._changed.update(self._turned_places())
+            self._turned.clear()
         for place in self._changed:
-            self._windows[place] = {
-                side: [kept.given for kept in answers if kept.event not in taken_back]
-                for side, answers in self._answers[place].items()
-            }
-            windows = [last(answers) for answers in self._windows[place].values()]
+            windows = [last(answers) for answers in self._counting(place).values()]
             wrong = sum(given.wrong for window in windows for given in window)
             self._sums[place] = (wrong, sum(map(len, windows)))
         self._changed.clear()
         wrong = sum(wrong for wrong, _ in self._sums.values())
-        return self._windows, rate_of(wrong, sum(number for _, number in self._sums.values()))
+        return rate_of(wrong, sum(number for _, number in self._sums.values()))
+
+    def _turned_places(self) -> Iterator[Place]:
+        for place, by_side in self._answers.items():
+            if any(each[-_EVENT_BYTES:] in self._turned for answers in by_side.values() for each in answers):
+                yield place
 
     def worst(self) -> MixUp | None:
         """Of the flagged contrasts of the decks being studied, the one most often mixed up one way."""
@@ -162,15 +182,28 @@ class Confusions:
     def _take(self, after: int, up_to: int) -> int:
         for choice in self._study.store.events.choices(self._study.learner.id, after, up_to):
             if choice.kind is EventKind.UNDO:
-                self._undos[choice.event] = choice.names
-                self._changed.update(self._answers)
+                self._take_back(bytes.fromhex(choice.event), bytes.fromhex(choice.names))
             elif choice.kind is EventKind.REDO:
-                self._redone.add(choice.names)
-                self._changed.update(self._answers)
+                self._give_again(bytes.fromhex(choice.names))
             elif BOTH not in (choice.right, choice.given):
                 self._keep(choice)
         self._found = None
         return up_to
+
+    def _take_back(self, undo: bytes, event: bytes) -> None:
+        self._undos[undo] = event
+        if undo not in self._redone:  # the log is read from its end
+            self._taken_back[event] += 1
+            self._turned.add(event)
+
+    def _give_again(self, undo: bytes) -> None:
+        event = self._undos.get(undo)
+        if event is not None and undo not in self._redone:
+            self._taken_back[event] -= 1
+            if not self._taken_back[event]:
+                del self._taken_back[event]
+            self._turned.add(event)
+        self._redone.add(undo)
 
     def _keep(self, choice: Choice) -> None:
         place = Place(choice.deck, choice.contrast)
@@ -178,10 +211,11 @@ class Confusions:
         by_side = self._answers.setdefault(place, {})
         by_side.setdefault(choice.given, [])
         answers = by_side.setdefault(choice.right, [])
+        wrong = choice.given != choice.right
         at_utc_ms, device, seq = choice.order
-        order = (at_utc_ms, self._devices.setdefault(device, device), seq)
-        given = Given(order, choice.day, choice.given != choice.right)
-        heapq.heappush(answers, _Kept(given, bytes.fromhex(choice.event)))
+        event = bytes.fromhex(choice.event)
+        packed = _PACKED.pack(at_utc_ms + _EPOCH, device, seq, choice.day, wrong, event)
+        heapq.heappush(answers, packed)
         if len(answers) > _KEPT:
             heapq.heappop(answers)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.compose import open_engine
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.start import checks
 from desktop_app.ui.study import answer_time
 from desktop_app.ui.theme.theme import Mode, Theme, make_theme
 from tests.clock import FakeClock, Stopwatch
@@ -41,6 +42,12 @@ def stopwatch(monkeypatch: pytest.MonkeyPatch) -> Stopwatch:
     watch = Stopwatch()
     monkeypatch.setattr(answer_time, "now_ms", watch.now_ms)
     return watch
+
+
+@pytest.fixture(autouse=True)
+def _no_wait_before_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program leaves its first two seconds to whoever sits down to study."""
+    monkeypatch.setattr(checks, "BEGIN_AFTER_MS", 0)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from desktop_app.storage.upkeep import FolderUpkeep
 from desktop_app.study.context import Study
 from desktop_app.study.copies import Why
 from desktop_app.study.rows import Check
+from desktop_app.ui.jobs import Job
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.start import checks
 from desktop_app.ui.start.attendant import Attendant
@@ -67,6 +68,9 @@ def miscount(folder: Path) -> None:
 class Watched(Learner):
     def __init__(self, theme: Theme, sat: Learner) -> None:
         self.__dict__ = sat.__dict__
+        self.begun: list[Job] = []
+        """Every job since it was opened."""
+        self.window.jobs.added.connect(self.begun.append)
         self.attendant = Attendant(self.window, self.engine, theme)
 
     def attend(self) -> None:

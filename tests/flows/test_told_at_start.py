@@ -42,7 +42,7 @@ def watched(
 
 def looked(learner: Watched) -> None:
     """Every job of the start is over."""
-    until(lambda: not learner.window.jobs.jobs)
+    until(lambda: learner.begun and not learner.window.jobs.jobs)
     settle()
 
 

@@ -68,7 +68,7 @@ class Checks(QObject):
             wrong = _wrong(_held(study, lambda: quick_checks(study.store)))
             return _Found(wrong, crashed or not was_clean or upkeep.is_full_check_due(at_utc_ms))
 
-        # Reading and hashing beside it made the first second of a large folder three times as long.
+        # Reading and hashing beside it would make the first second longer.
         QTimer.singleShot(BEGIN_AFTER_MS, self, lambda: self._start(work))
 
     def check_all(self) -> None:
