@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.study_day import Moment
 from desktop_app.study.copies import RestorePreview
 from desktop_app.ui.announcing import sentences
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.settings import backups_wording as wording
+from desktop_app.ui.settings.heavy_step import HeavyStep
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -19,23 +19,19 @@ from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.text_label import TextLabel
 
-_WIDTH, _AROUND = 520, 48
 _SIDE, _ABOVE, _BELOW = 28, 24, 24
 _TALL_CAPITALS = 2
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(HeavyStep):
     """Enter and Esc keep what there is: that is where the focus begins."""
 
     restoreChosen = Signal(object, bool)
     """The Copy, and whether answers given since are to be kept."""
 
     def __init__(self, theme: Theme, preview: RestorePreview, now: Moment, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._preview = preview
-        self._is_chosen = False
         #: {when}: "today at 08:12".
         pattern = self.tr("Restore the copy of {when}?")
         self.title = TextLabel(
@@ -60,26 +56,11 @@ class RestoreDialog(QDialog):
         self._ring = FocusRing(theme, self)
         self._lay_out()
         self._say()
-        self._place(parent.window())
+        self.place(parent.window())
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def accept(self) -> None:
-        """Only by the button of that name."""
-        self._is_chosen = True
-        super().accept()
-
-    def done(self, result: int) -> None:
-        window = self.parentWidget()
-        super().done(result)
-        if window is not None:
-            window.activateWindow()  # not every system gives the focus back by itself
-        if self._is_chosen:
-            self.restoreChosen.emit(self._preview.copy, self.merge.isChecked())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, and nothing else."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
+    def tell(self) -> None:
+        self.restoreChosen.emit(self._preview.copy, self.merge.isChecked())
 
     def _lay_out(self) -> None:
         self._words = PageScroll()
@@ -120,9 +101,7 @@ class RestoreDialog(QDialog):
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(spoken)
 
-    def _place(self, window: QWidget) -> None:
-        """In the middle of the window, as high as its words, scrolled where the window is lower."""
-        width = min(self._theme.px(_WIDTH), window.width() - _AROUND)
+    def height_for(self, width: int) -> int:
         column, inner = self._words.column, width - 2 * _SIDE
         sides = column.contentsMargins()  # for now perhaps those with a scroll bar
         tall = column.heightForWidth(inner + sides.left() + sides.right())
@@ -130,10 +109,7 @@ class RestoreDialog(QDialog):
             each.heightForWidth(min(each.sizeHint().width(), inner))
             for each in (self.keep_button, self.restore_button)
         )
-        height = min(tall + 22 + buttons + _BELOW, window.height() - _AROUND)
-        self.resize(width, height)
-        middle = window.mapToGlobal(window.rect().center())
-        self.move(middle.x() - width // 2, middle.y() - height // 2)
+        return tall + 22 + buttons + _BELOW
 
 
 class _SavedFirst(QWidget):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.study_day import Moment
 from desktop_app.study.copies import BackupState, Copy, Keep, RestorePreview, Why
 from desktop_app.ui import text
+from desktop_app.ui.past_times import Patterns, spoken
 from desktop_app.ui.text import plurals
 
 translate = QCoreApplication.translate
@@ -27,46 +28,28 @@ class Said(NamedTuple):
     """The icon's token."""
 
 
-def local_time(at_utc_ms: int, now: Moment) -> datetime.datetime:
-    """Wall time of an instant; without a zone.
-
-    `now` tells the zone of today. In other months summer time may hold, which only the system knows.
-    """
-    here, there = (
-        datetime.datetime.fromtimestamp(ms / 1000).astimezone().utcoffset() or datetime.timedelta()
-        for ms in (now.at_utc_ms, at_utc_ms)
-    )
-    return Moment(at_utc_ms, now.zone_minutes).local + (there - here)
-
-
 def when(at_utc_ms: int, now: Moment) -> str:
     """ "Today, 08:12", as a row of a table begins."""
-    at = local_time(at_utc_ms, now)
-    days_ago = (now.local.date() - at.date()).days
-    if days_ago == 0:
-        pattern = translate("backups", "Today, {time}")
-    elif days_ago == 1:
-        pattern = translate("backups", "Yesterday, {time}")
-    else:
+    patterns = Patterns(
+        translate("backups", "Today, {time}"),
+        translate("backups", "Yesterday, {time}"),
         #: {date}: "Wed 19 Nov".
-        pattern = translate("backups", "{date}, {time}")
-    return pattern.format(date=_date(at.date(), now), time=_time(at))
+        translate("backups", "{date}, {time}"),
+    )
+    return spoken(at_utc_ms, now, patterns, lambda date: _date(date, now))
 
 
 def when_in_sentence(at_utc_ms: int, now: Moment) -> str:
     """ "today at 08:12"."""
-    at = local_time(at_utc_ms, now)
-    days_ago = (now.local.date() - at.date()).days
-    if days_ago == 0:
+    patterns = Patterns(
         #: In the middle of a sentence.
-        pattern = translate("backups", "today at {time}")
-    elif days_ago == 1:
+        translate("backups", "today at {time}"),
         #: In the middle of a sentence.
-        pattern = translate("backups", "yesterday at {time}")
-    else:
+        translate("backups", "yesterday at {time}"),
         #: In the middle of a sentence. {date}: "Wed 19 Nov".
-        pattern = translate("backups", "{date} at {time}")
-    return pattern.format(date=_date(at.date(), now), time=_time(at))
+        translate("backups", "{date} at {time}"),
+    )
+    return spoken(at_utc_ms, now, patterns, lambda date: _date(date, now))
 
 
 def made(why: Why) -> str:
@@ -224,7 +207,3 @@ def _date(date: datetime.date, now: Moment) -> str:
     """With its year where it is not of the last months."""
     is_near = abs((now.local.date() - date).days) < text.YEAR_DAYS // 2
     return text.short_weekday_date(date) if is_near else text.full_date(date)
-
-
-def _time(at: datetime.datetime) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), translate("text", "HH:mm"))

@@ -9,26 +9,22 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from desktop_app.domain.study_day import Moment
 from desktop_app.study.copies import Copy
 from desktop_app.ui import text
-from desktop_app.ui.settings.backups_wording import local_time
+from desktop_app.ui.past_times import Patterns, spoken
 
 translate = QCoreApplication.translate
 
 
 def from_when(at_utc_ms: int, now: Moment) -> str:
     """ "today, 08:12"."""
-    at = local_time(at_utc_ms, now)
-    days_ago = (now.local.date() - at.date()).days
-    if days_ago == 0:
+    patterns = Patterns(
         #: After "is from".
-        pattern = translate("start", "today, {time}")
-    elif days_ago == 1:
+        translate("start", "today, {time}"),
         #: After "is from".
-        pattern = translate("start", "yesterday, {time}")
-    else:
+        translate("start", "yesterday, {time}"),
         #: After "is from". {date}: "21 Nov 2026".
-        pattern = translate("start", "{date}, {time}")
-    time = QLocale().toString(QTime(at.hour, at.minute), translate("text", "HH:mm"))
-    return pattern.format(date=text.full_date(at.date()), time=time)
+        translate("start", "{date}, {time}"),
+    )
+    return spoken(at_utc_ms, now, patterns, text.full_date)
 
 
 def found_damage(last: Copy | None, now: Moment) -> str:

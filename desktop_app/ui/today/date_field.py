@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import text
 from desktop_app.ui.date_words import read_date
-from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.one_line import OneLineField
 
 _STEPS = {
     Qt.Key.Key_Up: 1,
@@ -19,20 +19,14 @@ _STEPS = {
     Qt.Key.Key_PageUp: 7,
     Qt.Key.Key_PageDown: -7,
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class DateField(QLineEdit):
-    entered = Signal()
-    """Enter was pressed."""
+class DateField(OneLineField):
+    own_keys = _STEPS
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._today = datetime.date.min
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._retheme)
-        self._retheme()
 
     @property
     def date(self) -> datetime.date | None:
@@ -55,30 +49,9 @@ class DateField(QLineEdit):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def event(self, event: QEvent) -> bool:
-        """These keys mean something else on the page."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() in (*_STEPS, *_ENTER):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.step(_STEPS[key])
-        elif key in _ENTER:
-            self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        height = max(self._theme.px(36), self._theme.line_height(TextRole.BODY) + 12)
-        return QSize(self._theme.px(220), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self.sizeHint().height())
-
-    def _retheme(self) -> None:
-        self.setFont(self._theme.font(TextRole.BODY))
-        self.updateGeometry()
