@@ -11,6 +11,7 @@ from desktop_app.domain.card import CardKind
 from desktop_app.domain.event import Event
 from desktop_app.storage.journal_lines import line_to_event
 from desktop_app.study import replay
+from desktop_app.study.choices import choose
 from desktop_app.study.selection import Scope
 from desktop_app.ui.study.not_saved import NotSaved
 from tests.answering import rows_of
@@ -110,6 +111,12 @@ def practice(learner: Learner) -> None:
     learner.press(Key.Key_Space)
 
 
+def guess(learner: Learner) -> None:
+    choose(learner.engine.study, "guesses_first", True)
+    learner.press(Key.Key_Return)
+    assert learner.showing.is_guess
+
+
 def override(learner: Learner) -> None:
     learner.press(Key.Key_Return)
     learner.until(lambda each: each.showing.card.kind is CardKind.WHICH_SIDE and each.board is None)
@@ -122,6 +129,7 @@ KINDS: dict[str, tuple[Callable[[Learner], None], Callable[[Learner], None], int
     "recall": (recall, lambda learner: learner.press(Key.Key_2), 1),
     "typed": (typed, lambda learner: learner.press(Key.Key_Space), 1),
     "board": (board, lambda learner: learner.press(Key.Key_Space), 8),
+    "guess": (guess, lambda learner: learner.choose(), 1),
     "practice": (practice, lambda learner: learner.press(Key.Key_3), 1),
     "override": (override, lambda learner: learner.press(Key.Key_4), 2),
 }
