@@ -12,14 +12,20 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from desktop_app import cli_backup, cli_learner, cli_merge, cli_optimize, cli_safety, paths
-from desktop_app.domain.errors import AppError, Problem
-
-if TYPE_CHECKING:
-    from desktop_app.domain.deck import Deck
+from desktop_app import (
+    cli_backup,
+    cli_draft,
+    cli_import,
+    cli_learner,
+    cli_merge,
+    cli_optimize,
+    cli_safety,
+    cli_workshop,
+    paths,
+)
+from desktop_app.domain.errors import AppError
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -69,14 +75,10 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    checking = add("check", check, "validate deck files; print every problem")
-    checking.add_argument("files", nargs="+", metavar="FILE")
-    checking.add_argument(
-        "--lint",
-        action="store_true",
-        help="print findings too: what is wrong with a valid deck, such as cards that can be guessed. "
-        "Findings are advice: the exit status tells of problems only",
-    )
+    cli_import.add_check_arguments(add("check", cli_import.check, cli_import.CHECK_SAYS))
+    cli_import.add_import_arguments(add("import", cli_import.bring, cli_import.IMPORT_SAYS))
+    cli_import.add_export_arguments(add("export", cli_import.export, cli_import.EXPORT_SAYS))
+    cli_draft.add_arguments(add("draft", cli_draft.draft, cli_draft.SAYS))
     add("decks", decks, "list the decks with their counts")
     add("cards", cards, "list the cards of a deck").add_argument(
         "deck", metavar="DECK", help="the deck's id or title"
@@ -88,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_merge.add_arguments(add("merge", cli_merge.merge, cli_merge.SAYS))
     cli_safety.add_arguments(add("doctor", cli_safety.doctor, cli_safety.SAYS))
     cli_optimize.add_arguments(add("optimize", cli_optimize.optimize, cli_optimize.SAYS))
+    cli_workshop.add_arguments(add("workshop", open_window, cli_workshop.SAYS), (common, data))
     cli_learner.add_arguments(add("learner", open_window, cli_learner.SAYS), (common, data))
     return parser
 
@@ -97,45 +100,6 @@ def open_window(parsed: argparse.Namespace) -> int:
 
     folder, learner = getattr(parsed, "data_dir", None), getattr(parsed, "learner", None)
     return run(folder, learner, read_only=getattr(parsed, "read_only", False))
-
-
-def check(parsed: argparse.Namespace) -> int:
-    from desktop_app.formats.registry import read_deck
-
-    problems: list[Problem] = []
-    findings: list[dict[str, object]] = []
-    for name in parsed.files:
-        result = read_deck(Path(name))
-        found = _findings(Path(name).name, result.deck) if parsed.lint and result.deck is not None else []
-        problems += result.problems
-        findings += [{**problem._asdict(), "rule": rule} for problem, rule in found]
-        if not _wants_json(parsed):
-            if result.deck is not None and not result.problems:
-                print(f"{name}: no problems, {_counted(len(result.deck.items), 'item')}")
-            for problem in result.problems:
-                print(problem, file=sys.stderr)
-            for problem, rule in found:
-                print(f"{problem} [{rule}]")
-    ok = not any(problem.severity == "error" for problem in problems)
-    if _wants_json(parsed):
-        told = {"findings": findings} if parsed.lint else {}
-        _print_json({"ok": ok, "problems": [problem._asdict() for problem in problems], **told})
-    else:
-        if problems:
-            print(f"{_counted(len(problems), 'problem')} found.", file=sys.stderr)
-        if parsed.lint:
-            print(f"{_counted(len(findings), 'finding')}.")
-    return 0 if ok else 1
-
-
-def _findings(file: str, deck: Deck) -> list[tuple[Problem, str]]:
-    """In the form of problems, each with the id of its rule."""
-    from desktop_app.domain.lint import lint
-
-    return [
-        (Problem(file, each.place.item, each.place.field, each.message, severity=each.severity), each.rule)
-        for each in lint(deck)
-    ]
 
 
 def decks(parsed: argparse.Namespace) -> int:

@@ -101,7 +101,7 @@ def open_engine(
         open_engine(folder, clock=clock).close()
     store = open_store(folder, clock, read_only=read_only, take_over=take_over)
     try:
-        if not read_only and not store.decks.heads():
+        if not read_only and not store.decks.heads() and not store.library.deleted():
             if store.events.newest():
                 raise damaged("events, but no deck")
             # Once in a data folder's life: the formats need not be loaded at every start.
@@ -188,7 +188,7 @@ def salvage_folder(folder: Path, *, clock: Clock | None = None, progress: Progre
         return {deck.head.id: deck.head for deck in decks}
 
     def complete(store: Store, with_cards: bool) -> None:
-        if not store.decks.heads():
+        if not store.decks.heads() and not store.library.deleted():
             add_built_in_decks(store, paths.built_in_decks())
         health.make_whole(store, at, with_cards=with_cards)
 

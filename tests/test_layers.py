@@ -13,7 +13,16 @@ import desktop_app
 
 PACKAGE = Path(desktop_app.__file__).parent
 LEAVES = {"paths", "progress"}
-COMMANDS = ("cli_backup", "cli_learner", "cli_merge", "cli_optimize", "cli_safety")
+COMMANDS = (
+    "cli_backup",
+    "cli_draft",
+    "cli_import",
+    "cli_learner",
+    "cli_merge",
+    "cli_optimize",
+    "cli_safety",
+    "cli_workshop",
+)
 BELOW_WINDOWS = {"domain", "scheduling", "formats", "study", "storage"}
 
 # What each part may import of the others, itself and the leaves aside.
@@ -30,6 +39,9 @@ MAY_KNOW = {
     "compose": BELOW_WINDOWS,
     "cli": {*BELOW_WINDOWS, "compose", "app", *COMMANDS},
     **{each: {*BELOW_WINDOWS, "compose"} for each in COMMANDS},
+    # What draws a PDF, and only where one is asked for.
+    "cli_import": {*BELOW_WINDOWS, "compose", "ui.printing"},
+    "cli_workshop": {*BELOW_WINDOWS, "compose", "ui.printing"},
     "app": {*BELOW_WINDOWS, "compose", "logs", "restarting", "ui"},
     "restarting": {*BELOW_WINDOWS, "compose", "ui"},
     "__init__": set(),
@@ -48,6 +60,10 @@ MAY_USE = {
     "numpy": {"scheduling"},
     "platformdirs": {"paths", "storage"},
     "tomllib": {"formats"},
+    "zipfile": {"formats"},
+    "zstandard": {"formats"},
+    "nh3": {"formats"},
+    "charset_normalizer": {"formats"},
 }
 
 NOT_FOR_DOMAIN = {

@@ -71,7 +71,7 @@ def salvaged(folder: Path) -> Salvaged:
 
 
 def test_a_sound_database_comes_through_whole(studied: Path) -> None:
-    tables = ("event", "item", "card", "learner", "enrolment", "draft", "bin", "media")
+    tables = ("event", "item", "card", "learner", "enrolment", "draft", "bin", "media", "origin", "deck_file")
     tables += ("parameter_set", "learner_setting", "card_state", "card_mark", "day_tally")
     before = {table: rows(studied, f"SELECT * FROM {table}") for table in tables}
     found = salvaged(studied)

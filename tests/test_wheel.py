@@ -85,3 +85,11 @@ def test_the_installed_program_speaks_german(installed: Path, tmp_path: Path) ->
     )
     python = installed / Path(sys.executable).name
     assert run(python, "-c", program, cwd=tmp_path).split() == ["de", "2", "Karten"]
+
+
+def test_the_installed_program_reads_a_sheet_in_a_child(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "sheet.csv").write_text("Front,Back\nWho leads?,A leader\n")
+    versus = shutil.which("versus", path=installed)
+    assert versus is not None
+    printed = run(versus, "check", "sheet.csv", "--json", cwd=tmp_path)
+    assert json.loads(printed)["ok"]

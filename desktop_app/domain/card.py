@@ -41,6 +41,18 @@ class Cloze:
     """One for each gap; empty where there is none."""
 
 
+@dataclass(frozen=True, slots=True)
+class CardHtml:
+    """Prompt and answer as the small HTML they were written in, unlooked at: see `study.card_text`.
+
+    Of a cloze both are the whole text, with marks (`rules.gaps`) around the gaps this card asks: in the
+    prompt their hints stand between the marks, in the answer what belongs there.
+    """
+
+    prompt: str
+    answer: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One prompt with all it shows. Pure text; how it looks is the window's business."""
@@ -89,6 +101,8 @@ class Card:
     """Cloze: the whole text with every gap filled, for after the answer."""
     cloze: Cloze | None = None
     """Cloze: the same text in pieces, around the gaps that this card asks."""
+    html: CardHtml | None = None
+    """The same with its marks, where a plain card has some; every other text here is without."""
 
     @property
     def is_typed(self) -> bool:

@@ -42,11 +42,16 @@ class Event:
     UUID in hex: due day and stability after it; and by how much), `follow` (see `study.follow_ups`); of
     practice: `guess`, `transfer`. Of answers given on one sort board: `board` (how many traits lay on it;
     two sides to choose from), `moves` (how often this one changed sides before Check) and `act`, the hex
-    UUID of the first of them. Of an undo or redo: `names`, the hex UUID of the event taken back.
+    UUID of the first of them. Of an undo or redo: `names`, the hex UUID of the event taken back,
+    and of an undo perhaps `more`, a list of those of other events of the card.
     Of a suspend, bury, flag or mark: `deck`, `item`, `card` and `text` as above; what is so from now on:
     `suspended` (true or false), `until` (the study day on which the card is back, or null), `flag` (0 for
     none, 1 to 4) or `marked` (true or false); and `act`, the hex UUID of the first of the events that one
     action made (a contrast has many cards, and each has an event of its own).
+    Of a reschedule: `deck`, `item`, `card` and `text`; `due` (the study day on which the card is due from now
+    on); where it was learned elsewhere also `stability` and `difficulty` (how well it is remembered) and
+    `last` (the study day of the last answer). A reset takes back nothing: the card begins anew after it.
+    What another program told of (see `study.imported_history`) has `from`, that program's name.
     `clock` is there when the device's clock ran backwards: what it showed.
     """
 
@@ -80,9 +85,10 @@ def in_effect(events: Iterable[Event]) -> tuple[Event, ...]:
     ordered = sorted(events, key=lambda event: (event.order, event.uuid))
     redone = {event.payload["names"] for event in ordered if event.kind is EventKind.REDO}
     undone = {
-        event.payload["names"]
+        name
         for event in ordered
         if event.kind is EventKind.UNDO and event.uuid.hex not in redone
+        for name in (event.payload["names"], *event.payload.get("more", ()))
     }
     return tuple(
         event

@@ -14,9 +14,9 @@ from typing import Any, Final, NamedTuple
 from desktop_app.domain.deck import FORMAT, Deck, DeckHead
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.item import Item
-from desktop_app.formats import toml_head, toml_items, toml_statements
+from desktop_app.formats import limits, toml_head, toml_items, toml_statements
 from desktop_app.formats import toml_words as words
-from desktop_app.formats.base import MAX_ITEMS, MAX_TEXT_FILE_BYTES, ReadResult
+from desktop_app.formats.base import ReadResult
 from desktop_app.formats.files import UnreadableFile, read_limited, shown_name
 from desktop_app.formats.toml_fields import Place, Report, Table
 from desktop_app.formats.toml_head import HEAD_KEYS, Scope, read_head, scope_of
@@ -69,7 +69,7 @@ def read_toml(path: Path) -> ReadResult:
     """The deck of a file, or everything that is wrong with it."""
     name = shown_name(path)
     try:
-        data = read_limited(path, MAX_TEXT_FILE_BYTES)
+        data = read_limited(path, limits.TEXT_FILE)
     except UnreadableFile as error:
         return ReadResult(None, (Problem(name, "", "", str(error.sentence)),))
     return parse_toml(data, name)
@@ -110,8 +110,8 @@ def _format_is_known(tables: dict[str, Any], report: Report) -> bool:
 def _items(root: Table, head: DeckHead, parsed: Parsed) -> tuple[Item, ...]:
     tables = {key: root.tables(key, kind.noun) for key, kind in ITEM_LISTS.items()}
     count = sum(map(len, tables.values()))
-    if count > MAX_ITEMS:
-        root.add(words.TOO_MANY_ITEMS, n=count, limit=MAX_ITEMS)
+    if count > limits.NOTES:
+        root.add(words.TOO_MANY_ITEMS, n=count, limit=limits.NOTES)
         return ()
     if not any(root.get(key) for key in ITEM_LISTS):
         root.add(words.NO_ITEMS)

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from desktop_app.domain.errors import Problem
 from desktop_app.domain.ids import MAX_ID_LENGTH, is_valid_id
+from desktop_app.formats import limits
 from desktop_app.formats import toml_words as words
-from desktop_app.formats.base import MAX_TEXT_LENGTH
 from desktop_app.formats.toml_lines import LineMap, Path, lines_of
 
 _MOST_PROBLEMS = 500
@@ -190,7 +190,7 @@ def is_sound(value: Any) -> bool:
     return (
         isinstance(value, str)
         and not value.isspace()
-        and 0 < len(value) <= MAX_TEXT_LENGTH
+        and 0 < len(value) <= limits.FIELD_CHARACTERS
         and _CONTROL.search(value) is None
     )
 
@@ -202,8 +202,8 @@ def read_text(value: Any, place: Place, report: Report, key: str = "") -> str:
         return ""
     if not value.strip():
         report.add(words.EMPTY_TEXT if key else words.EMPTY_ENTRY, place, key=key)
-    if len(value) > MAX_TEXT_LENGTH:
-        report.add(words.TOO_LONG, place, n=len(value), limit=MAX_TEXT_LENGTH)
+    if len(value) > limits.FIELD_CHARACTERS:
+        report.add(words.TOO_LONG, place, n=len(value), limit=limits.FIELD_CHARACTERS)
     control = _CONTROL.search(value)
     if control:
         report.add(words.CONTROL_CHARACTER, place, code=ord(control[0]))

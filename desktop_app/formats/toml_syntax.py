@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+from desktop_app.formats import limits
 from desktop_app.formats import toml_words as words
 from desktop_app.formats.toml_lines import shape_of
-
-MAX_DEPTH = 64
 
 _PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
 _DATE = re.compile(r"=\s*\d{4}-\d")
 _KEY = re.compile(r"""\s*+\[{0,2}+([^]["'=#]++)[]=]""")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]*+(?:\s*+\.\s*+[A-Za-z0-9_-]++)*+")
+_PART = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_DOTTED = re.compile(rf"(?:^|[\[{{,])[ \t]*+{_PART}(?:\.[ \t]*+{_PART}){{{limits.NESTING}}}", re.MULTILINE)
+"""The time that tomllib takes for such a key grows with the square of its parts."""
 # How the messages of tomllib begin, of Python 3.11 to 3.14.
 _SENTENCES = (
     ("Expected '=' after a key", words.KEY_WITHOUT_VALUE),
@@ -59,8 +61,10 @@ def parse(data: bytes) -> Parsed | Fault:
     if isinstance(text, Fault):
         return text
     shape = shape_of(text)
-    if shape.depth > MAX_DEPTH:
-        return Fault(words.TOO_DEEP, shape.deepest_line, {"depth": shape.depth, "limit": MAX_DEPTH})
+    if shape.depth > limits.NESTING:
+        return Fault(words.TOO_DEEP, shape.deepest_line, {"depth": shape.depth, "limit": limits.NESTING})
+    if dotted := _DOTTED.search(text):
+        return Fault(words.TOO_MANY_PARTS, text.count("\n", 0, dotted.end()) + 1, {"limit": limits.NESTING})
     import tomllib
 
     try:
@@ -70,7 +74,7 @@ def parse(data: bytes) -> Parsed | Fault:
     except (ValueError, OverflowError):  # digits past Python's limit
         return Fault(words.NUMBER_TOO_LONG)
     except RecursionError:
-        return Fault(words.TOO_DEEP, shape.deepest_line, {"depth": shape.depth, "limit": MAX_DEPTH})
+        return Fault(words.TOO_DEEP, shape.deepest_line, {"depth": shape.depth, "limit": limits.NESTING})
 
 
 def _decoded(data: bytes) -> str | Fault:

@@ -19,6 +19,9 @@ HAS_NUL = QT_TRANSLATE_NOOP(
 TOO_DEEP = QT_TRANSLATE_NOOP(
     "problems", "Brackets are nested {depth} deep here; {limit} is the most that can be read."
 )
+TOO_MANY_PARTS = QT_TRANSLATE_NOOP(
+    "problems", "This key is nested too deep: it has more than {limit} parts joined by dots."
+)
 UNREADABLE = QT_TRANSLATE_NOOP("problems", "This file is no valid TOML: {reason}.")
 NUMBER_TOO_LONG = QT_TRANSLATE_NOOP("problems", "This file holds a number that is too large to be read.")
 TOO_MANY_ITEMS = QT_TRANSLATE_NOOP(

@@ -52,6 +52,11 @@ def write_toml(deck: Deck) -> str:
     return "\n".join(blocks)
 
 
+def write_item(item: Item, head: DeckHead) -> str:
+    """One item as it stands in the file of its deck."""
+    return "\n".join(_item(item, head))
+
+
 def _lines(pairs: Pairs) -> str:
     return "".join(written_line(key, value) for key, value in pairs)
 

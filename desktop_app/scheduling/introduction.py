@@ -8,7 +8,7 @@ as a sort board holds, for singly they would hardly ever be due together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.ids import ItemId
@@ -40,6 +40,24 @@ def introduction_order(items: Sequence[Item], cards: Sequence[Sequence[Card]]) -
     for place, (_, row, column) in enumerate(keyed):
         places[row][column] = place
     return places
+
+
+def with_their_turns(
+    items: Sequence[Item], cards: Iterable[tuple[Card, ...]]
+) -> Iterator[tuple[tuple[Card, ...], tuple[int, ...]]]:
+    """`cards` with the places that `introduction_order` gives them.
+
+    Where no contrast sets the pace they are taken one after the other: those of a large deck are never all
+    there at once.
+    """
+    if any(isinstance(item, Contrast) for item in items):
+        groups = list(cards)
+        yield from zip(groups, map(tuple, introduction_order(items, groups)), strict=True)
+        return
+    place = 0
+    for made in cards:
+        yield made, tuple(range(place, place + len(made)))
+        place += len(made)
 
 
 def _as_they_stand(cards: Sequence[Sequence[Card]]) -> list[list[int]]:

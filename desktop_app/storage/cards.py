@@ -41,6 +41,7 @@ _ANSWERED_ON = """
     CROSS JOIN card ON card.uuid = asked.card_uuid
     CROSS JOIN card_state AS s ON s.learner = ? AND s.card = card.key
     WHERE s.retired = 0 AND s.last_day = ?
+        AND EXISTS (SELECT 1 FROM deck WHERE deck.key = s.deck AND deck.deleted_utc_ms IS NULL)
     ORDER BY s.card_uuid
 """
 _NEW = """
@@ -60,6 +61,7 @@ _ROWS = """
     LEFT JOIN card_mark AS m ON m.learner = ?1 AND m.card = card.key
     WHERE card.uuid = ?2 AND card.retired = 0 AND coalesce(m.suspended, 0) = 0
         AND coalesce(m.buried_until, 0) <= ?3
+        AND EXISTS (SELECT 1 FROM deck WHERE deck.key = card.deck AND deck.deleted_utc_ms IS NULL)
 """
 _WITH_NEW = """
     SELECT deck.key, coalesce(progress.first_new, 0) FROM deck

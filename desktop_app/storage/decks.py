@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import count
 
@@ -11,20 +12,20 @@ from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
 from desktop_app.domain.ids import DeckId, ItemId, LearnerId
 from desktop_app.domain.item import Contrast, Example, Item
+from desktop_app.domain.plain_json import to_text
 from desktop_app.storage import content, item_rows, models
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import named_errors, unknown_card
 from desktop_app.storage.keys import Keys
 from desktop_app.storage.rows import Value, row_check, stable_uuid
+from desktop_app.storage.stamps import NONE as NO_STAMPS
+from desktop_app.storage.stamps import Writer
 from desktop_app.study.rows import DeckCounts, ItemKey, KeptItem
 
-_ADD_DECK = """
-    INSERT INTO deck (key, uuid, id, position, built_in, head, items, contrasts, cards, "check")
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_ADD_ITEM = """
-    INSERT INTO item (uuid, deck, id, kind, position, content, imported, retired, "check", key)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ADD_DECK = """
+    INSERT INTO deck (key, uuid, id, position, built_in, head, folder, deleted_utc_ms, stamps, items,
+        contrasts, cards, "check")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ITEMS = """
     SELECT kind, id, content FROM item INDEXED BY item_id WHERE deck = ? AND retired = 0 ORDER BY position
@@ -48,24 +49,35 @@ _COUNTS = """
         (SELECT count(*) FROM card_state AS s INDEXED BY card_state_due
             WHERE s.learner = :learner AND s.deck = deck.key AND s.retired = 0 AND s.suspended = 0
             AND s.phase = 'review' AND s.due_day <= :day AND coalesce(s.buried_until, 0) <= :day)
-    FROM deck ORDER BY deck.position
+    FROM deck WHERE deck.deleted_utc_ms IS NULL ORDER BY deck.position
 """
+_HEADS = "SELECT id, head, deleted_utc_ms IS NOT NULL FROM deck ORDER BY position"
 
 
 class Decks:
-    def __init__(self, database: VersusDatabase, keys: Keys, at_utc_ms: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        database: VersusDatabase,
+        keys: Keys,
+        at_utc_ms: Callable[[], int],
+        device: Callable[[], uuid.UUID],
+    ) -> None:
         self._database = database
         self._keys = keys
         self._at_utc_ms = at_utc_ms
+        self._device = device
         self._heads: dict[DeckId, DeckHead] = {}
+        self._deleted: frozenset[DeckId] = frozenset()
 
     def forget(self) -> None:
-        """After a transaction that was taken back."""
-        self._heads.clear()
+        """After a write to decks, and after a transaction that was taken back."""
+        # Another one, not the same emptied: a worker may write while somebody reads.
+        self._heads = {}
 
     @named_errors
     def heads(self) -> tuple[DeckHead, ...]:
-        return tuple(self._all_heads().values())
+        heads = self._all_heads()
+        return tuple(head for name, head in heads.items() if name not in self._deleted)
 
     @named_errors
     def head(self, deck: DeckId) -> DeckHead:
@@ -73,10 +85,14 @@ class Decks:
         return self._all_heads()[deck]
 
     def _all_heads(self) -> dict[DeckId, DeckHead]:
-        if not self._heads:
-            rows = self._database.raw.execute("SELECT id, head FROM deck ORDER BY position")
-            self._heads = {DeckId(name): content.read_head(DeckId(name), text) for name, text in rows}
-        return self._heads
+        """Of deleted ones too."""
+        heads = self._heads
+        if not heads:
+            rows = self._database.raw.execute(_HEADS).fetchall()
+            heads = {DeckId(name): content.read_head(DeckId(name), text) for name, text, _ in rows}
+            self._deleted = frozenset(DeckId(name) for name, _, deleted in rows if deleted)
+            self._heads = heads
+        return heads
 
     @named_errors
     def add(
@@ -96,13 +112,13 @@ class Decks:
             key = _next_key(connection.execute("SELECT max(key) FROM deck").fetchone())
             first_item = _next_key(connection.execute("SELECT max(key) FROM item").fetchone())
             place = _next_key(connection.execute("SELECT max(position) FROM deck").fetchone())
-            row = (stable_uuid(head.id), head.id, place, int(built_in), content.head_text(head))
+            row = deck_row(head, place, built_in=built_in)
             counts = (len(deck.items), contrasts, sum(map(len, cards)))
-            connection.execute(_ADD_DECK, (key, *row, *counts, row_check(row)))
-            with _large_cache(connection):
-                connection.executemany(_ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
+            connection.execute(ADD_DECK, (key, *row, *counts, row_check(row)))
+            with large_cache(connection):
+                connection.executemany(item_rows.ADD_ITEM, _item_rows(head.id, key, first_item, deck.items))
                 connection.executemany(item_rows.ADD_CARD, _card_rows(key, first_item, cards, order))
-        self._heads.clear()
+        self.forget()
         self._keys.forget()
 
     @named_errors
@@ -127,7 +143,8 @@ class Decks:
 
     @named_errors
     def put_item(self, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
-        item_rows.put_item(self._database.raw, key, kept, cards)
+        writer = Writer(self._at_utc_ms(), self._device())
+        item_rows.put_item(self._database.raw, key, kept, cards, writer)
 
     @named_errors
     def items(self, deck: DeckId) -> tuple[Item, ...]:
@@ -156,7 +173,9 @@ class Decks:
         rows = (
             models.Deck.select(models.Deck.id)
             .join(models.Enrolment, on=models.Enrolment.deck == models.Deck.key)
-            .where(models.Enrolment.learner == self._keys.learner(learner))
+            .where(
+                models.Enrolment.learner == self._keys.learner(learner), models.Deck.deleted_utc_ms.is_null()
+            )
             .order_by(models.Deck.position)
             .tuples()
             .execute(self._database)
@@ -171,12 +190,26 @@ class Decks:
             learner=row[0], deck=row[1], since_utc_ms=row[2], check_sum=row_check(row)
         ).on_conflict_ignore().execute(self._database)
 
+    @named_errors
+    def stop(self, learner: LearnerId, deck: DeckId) -> None:
+        """Once more changes nothing."""
+        row = (self._keys.learner(learner), self._keys.deck(deck))
+        self._database.raw.execute("DELETE FROM enrolment WHERE learner = ? AND deck = ?", row)
+
+
+def deck_row(
+    head: DeckHead, position: int, *, built_in: bool = False, folder: Sequence[str] = ()
+) -> tuple[Value, ...]:
+    """All columns of a new deck but the key and what is counted."""
+    named = (stable_uuid(head.id), head.id, position, int(built_in), content.head_text(head))
+    return (*named, to_text(list(folder)), None, NO_STAMPS)
+
 
 @contextlib.contextmanager
-def _large_cache(connection: sqlite3.Connection) -> Iterator[None]:
-    """UUIDs fall all over their index: with room for all of it, no page is written twice."""
+def large_cache(connection: sqlite3.Connection) -> Iterator[None]:
+    """UUIDs fall all over their index: with room for most of it, few pages are written twice."""
     (usual,) = connection.execute("PRAGMA cache_size").fetchone()
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute("PRAGMA cache_size = -32768")
     try:
         yield
     finally:
@@ -189,17 +222,7 @@ def _next_key(row: tuple[int | None]) -> int:
 
 def _item_rows(deck: DeckId, deck_key: int, first: int, items: Sequence[Item]) -> Iterator[tuple[Value, ...]]:
     for place, item in enumerate(items):
-        row = (
-            stable_uuid(deck, item.id),
-            deck_key,
-            item.id,
-            item.kind,
-            place,
-            content.item_text(item),
-            None,
-            0,
-        )
-        yield (*row, row_check(row), first + place)
+        yield (*item_rows.item_row(item, deck, deck_key, place), first + place)
 
 
 def _as_they_stand(cards: Sequence[Sequence[Card]]) -> list[list[int]]:

@@ -23,6 +23,7 @@ from desktop_app.domain.errors import (
     DiskError,
     DiskFull,
     NotADatabase,
+    StaleItem,
     StorageError,
     UnknownName,
 )
@@ -106,6 +107,13 @@ def unknown_learner(name: object) -> UnknownName:
     return UnknownName(
         phrase(QT_TRANSLATE_NOOP("errors", "There is no learner “{name}”."), name=name),
         phrase(QT_TRANSLATE_NOOP("errors", "Look at the list of learners for the name.")),
+    )
+
+
+def stale_item() -> StaleItem:
+    return StaleItem(
+        phrase(QT_TRANSLATE_NOOP("errors", "These texts were changed elsewhere since.")),
+        phrase(QT_TRANSLATE_NOOP("errors", "Look at them again, then change what you want changed.")),
     )
 
 

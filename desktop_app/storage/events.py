@@ -10,8 +10,8 @@ from typing import Any
 from desktop_app.domain.event import Event, EventKind
 from desktop_app.domain.ids import LearnerId
 from desktop_app.domain.memory import Rating
+from desktop_app.domain.plain_json import to_text
 from desktop_app.domain.study_day import Moment
-from desktop_app.storage.content import to_text
 from desktop_app.storage.database import VersusDatabase
 from desktop_app.storage.errors import damaged, named_errors
 from desktop_app.storage.rows import Value, Words, row_check

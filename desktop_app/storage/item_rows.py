@@ -6,21 +6,26 @@ import sqlite3
 from collections.abc import Sequence
 
 from desktop_app.domain.card import Card
-from desktop_app.domain.ids import ItemId, card_uuid_bytes
-from desktop_app.domain.item import Contrast
+from desktop_app.domain.ids import DeckId, ItemId, card_uuid_bytes
+from desktop_app.domain.item import Contrast, Item
 from desktop_app.storage import content
 from desktop_app.storage.errors import unknown_card
-from desktop_app.storage.rows import Value, row_check
+from desktop_app.storage.rows import Value, row_check, stable_uuid
+from desktop_app.storage.stamps import NONE, Writer, after_edit, after_retiring
 from desktop_app.study.rows import ItemKey, KeptItem
 
 ADD_CARD = """
     INSERT INTO card (uuid, id, deck, item, kind, memory_item, sibling_group, position, retired, "check")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_ITEM = """
-    SELECT uuid, deck, id, kind, position, content, imported, retired, "check" FROM item WHERE key = ?
+ADD_ITEM = """
+    INSERT INTO item (uuid, deck, id, kind, position, content, imported, retired, stamps, "check", key)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, retired = ?, "check" = ? WHERE key = ?'
+_ITEM = """
+    SELECT uuid, deck, id, kind, position, content, imported, retired, stamps, "check" FROM item WHERE key = ?
+"""
+_PUT_ITEM = 'UPDATE item SET content = ?, imported = ?, retired = ?, stamps = ?, "check" = ? WHERE key = ?'
 _COUNT_ITEM = "UPDATE deck SET items = items + ?, contrasts = contrasts + ? WHERE key = ?"
 _CARDS = """
     SELECT key, uuid, id, deck, item, kind, memory_item, sibling_group, position, retired
@@ -37,6 +42,23 @@ _NEW_FROM = """
     UPDATE deck_progress SET first_new = min(first_new, ?)
     WHERE learner IN (SELECT key FROM learner) AND deck = ?
 """
+
+
+def item_row(item: Item, deck: DeckId, deck_key: int, position: int) -> tuple[Value, ...]:
+    """All columns but the key, of an item that just came from a file."""
+    name = item.id
+    row = (
+        stable_uuid(deck, name),
+        deck_key,
+        name,
+        item.kind,
+        position,
+        content.item_text(item),
+        None,
+        0,
+        NONE,
+    )
+    return (*row, row_check(row))
 
 
 def card_row(card: Card, deck: int, item: int, position: int) -> tuple[Value, ...]:
@@ -67,7 +89,9 @@ def kept_item(connection: sqlite3.Connection, key: ItemKey) -> KeptItem:
     return KeptItem(item, before, bool(retired))
 
 
-def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards: Sequence[Card]) -> None:
+def put_item(
+    connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards: Sequence[Card], writer: Writer
+) -> None:
     """The item's texts and its check; its cards where the rules make others now. Raises UnknownName.
 
     The check of a damaged row stays wrong until its text is another, or nobody would ever hear of it.
@@ -75,13 +99,18 @@ def put_item(connection: sqlite3.Connection, key: ItemKey, kept: KeptItem, cards
     found = connection.execute(_ITEM, (key,)).fetchone()
     if found is None:
         raise unknown_card(key)
-    *start, was_text, was_imported, was_retired, check = found
+    *start, was_text, was_imported, was_retired, was_stamps, check = found
     text = content.item_text(kept.item)
     imported = None if kept.imported is None else content.item_text(kept.imported)
     retired = int(kept.retired)
-    if text != was_text or row_check((*start, was_text, was_imported, was_retired)) == check:
-        check = row_check((*start, text, imported, retired))
-    connection.execute(_PUT_ITEM, (text, imported, retired, check, key))
+    stamps = was_stamps
+    if text != was_text:
+        stamps = after_edit(stamps, was_text, text, imported, writer)
+    if retired != was_retired:
+        stamps = after_retiring(stamps, kept.retired, writer)
+    if text != was_text or row_check((*start, was_text, was_imported, was_retired, was_stamps)) == check:
+        check = row_check((*start, text, imported, retired, stamps))
+    connection.execute(_PUT_ITEM, (text, imported, retired, stamps, check, key))
     if retired != was_retired:
         one = was_retired - retired
         connection.execute(_COUNT_ITEM, (one, one * isinstance(kept.item, Contrast), start[1]))

@@ -19,9 +19,8 @@ class Keys:
 
     def forget(self) -> None:
         """After a write to learners or decks, and after a transaction that was taken back."""
-        self._learners.clear()
-        self._decks.clear()
-        self._deck_ids.clear()
+        # Others, not the same emptied: a worker may write while somebody reads.
+        self._learners, self._decks, self._deck_ids = {}, {}, {}
 
     def learner(self, learner: LearnerId) -> int:
         """Raises UnknownName."""
@@ -37,10 +36,9 @@ class Keys:
 
     def deck(self, deck: DeckId) -> int:
         """Raises UnknownName."""
-        if not self._decks:
-            self._read_decks()
+        decks = self._decks or self._read_decks()[0]
         try:
-            return self._decks[deck]
+            return decks[deck]
         except KeyError:
             raise unknown_deck(deck) from None
 
@@ -48,14 +46,14 @@ class Keys:
         return [self.deck(deck) for deck in decks]
 
     def deck_id(self, key: int) -> DeckId:
-        if not self._deck_ids:
-            self._read_decks()
+        names = self._deck_ids or self._read_decks()[1]
         try:
-            return self._deck_ids[key]
+            return names[key]
         except KeyError:
             raise damaged(f"something belongs to deck {key}, which is not there") from None
 
-    def _read_decks(self) -> None:
-        for key, name in self._database.raw.execute("SELECT key, id FROM deck"):
-            self._decks[DeckId(name)] = key
-            self._deck_ids[key] = DeckId(name)
+    def _read_decks(self) -> tuple[dict[DeckId, int], dict[int, DeckId]]:
+        rows = self._database.raw.execute("SELECT key, id FROM deck").fetchall()
+        self._decks = {DeckId(name): key for key, name in rows}
+        self._deck_ids = {key: DeckId(name) for key, name in rows}
+        return self._decks, self._deck_ids

@@ -103,6 +103,15 @@ class Media:
         return self._folder / media.name[:2] / media.name
 
     @named_errors
+    def find(self, name: str) -> Path | None:
+        """Where the content of this hash (in hex) lies; None where it is not there."""
+        if self.is_empty or not _HASH.fullmatch(name):
+            return None
+        media = self.get(bytes.fromhex(name))
+        place = None if media is None else self.path(media)
+        return place if place is not None and place.is_file() else None
+
+    @named_errors
     def sweep(self) -> None:
         """Move to the trash what nothing uses, and let go of what has lain there for a month."""
         used, now = self._used(), self._at_utc_ms()

@@ -53,6 +53,9 @@ class Deck(Table):
     contrasts = IntegerField()
     cards = IntegerField()
     check_sum = IntegerField(column_name="check")
+    folder = TextField()
+    deleted_utc_ms = IntegerField(null=True)
+    stamps = TextField()
 
 
 class Item(Table):
@@ -66,6 +69,7 @@ class Item(Table):
     imported = TextField(null=True)
     retired = IntegerField()
     check_sum = IntegerField(column_name="check")
+    stamps = TextField()
 
     class Meta:
         indexes = ((("deck", "id"), True),)
@@ -259,6 +263,36 @@ class Media(Table):
     check_sum = IntegerField(column_name="check")
 
 
+class Origin(Table):
+    key = AutoField()
+    item = ForeignKeyField(Item, column_name="item", backref="+", unique=True)
+    format = TextField()
+    id = TextField()
+    part = IntegerField()
+    kind = TextField()
+    fields = TextField()
+    modified_s = IntegerField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        indexes = ((("format", "id"), False),)
+
+
+class DeckFile(Table):
+    key = AutoField()
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", unique=True)
+    path = TextField()
+    sha256 = TextField()
+    bytes = IntegerField()
+    mtime_ns = IntegerField()
+    imported_utc_ms = IntegerField()
+    options = TextField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        table_name = "deck_file"
+
+
 TABLES = (
     Learner,
     Device,
@@ -276,4 +310,6 @@ TABLES = (
     LearnerSetting,
     Bin,
     Media,
+    Origin,
+    DeckFile,
 )

@@ -27,6 +27,8 @@ CHECKED_TABLES = (
     "learner_setting",
     "bin",
     "media",
+    "origin",
+    "deck_file",
 )
 _COUNTED = frozenset({"items", "contrasts", "cards"})
 """Columns of `deck` that no check covers: they change with its items."""
@@ -56,7 +58,11 @@ class Columns(NamedTuple):
 
 def columns_of(connection: sqlite3.Connection, table: str) -> Columns:
     """Read from the schema. Raises DatabaseDamaged where that is none of ours."""
-    found = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    try:
+        found = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema quotes it, and that may be no UTF-8 any more.
+        raise damaged(f"{table}: its columns") from error
     if not found or not all(name.isidentifier() and name.isascii() for _, name, *_ in found):
         raise damaged(f"{table}: its columns")
     return Columns(

@@ -22,7 +22,7 @@ from desktop_app.storage.row_checks import CHECKED_TABLES
 from desktop_app.storage.rows import row_check, stable_uuid, storable
 from desktop_app.storage.salvage import Found, Key, Row, Rows, shapes
 
-_FROM_COPIES = ("deck", "item", "card", "device", "enrolment", "parameter_set")
+_FROM_COPIES = ("deck", "item", "card", "device", "enrolment", "parameter_set", "origin", "deck_file")
 _NOT_WHAT_IT_SHOULD_BE = (ValueError, TypeError, LookupError, AttributeError)
 _FIRST = ("learner", "deck", "item", "card")
 """In this order: the others refer to them."""
@@ -33,6 +33,8 @@ _REFERS: Mapping[str, tuple[str, ...]] = {
     "draft": ("learner", "card"),
     "learner_setting": ("learner",),
     "bin": ("deck", "item"),
+    "origin": ("item",),
+    "deck_file": ("deck",),
 }
 """The columns that name a row of another table, of the same name."""
 
@@ -110,7 +112,7 @@ class Salvage:
         if self.has_lost("item"):
             cards = ((row["item"],) for row in self.rows["card"].values())
             self._lose(self._last("item", [*self.rows["item"], *cards]) - len(self.rows["item"]), "item")
-        for table in ("bin", "media"):
+        for table in ("bin", "media", "origin", "deck_file"):
             if table in self._found.unreadable:
                 self._lose(self._last(table, self.rows[table]) - len(self.rows[table]), table)
         for table in ("draft", "learner_setting", "parameter_set"):
@@ -161,10 +163,8 @@ class Salvage:
                     key,
                     int(is_ours),
                     content.head_text(head),
-                    0,
-                    0,
-                    0,
-                    0,
+                    *(0, 0, 0, 0),
+                    *("[]", None, "{}"),
                 )
                 self.rows["deck"][(key,)] = dict(zip(shapes()["deck"].names, columns, strict=True))
                 if not is_ours:
@@ -278,12 +278,15 @@ def _is_usable(table: str, row: Row) -> bool:
 
 
 def _item_is_usable(row: Row) -> bool:
+    json.loads(row["stamps"])
     texts = [row["content"], *([] if row["imported"] is None else [row["imported"]])]
     return all(content.read_item(row["kind"], ItemId(row["id"]), text) for text in texts)
 
 
 def _deck_is_usable(row: Row) -> bool:
-    return bool(content.read_head(DeckId(row["id"]), row["head"])) and row["uuid"] == stable_uuid(row["id"])
+    reads = [json.loads(row[name]) for name in ("folder", "stamps")]
+    head = content.read_head(DeckId(row["id"]), row["head"])
+    return bool(head) and isinstance(reads[0], list) and row["uuid"] == stable_uuid(row["id"])
 
 
 def _makes_cards(item: Row, deck: Row) -> bool:
@@ -309,6 +312,7 @@ _USABLE: Mapping[str, Callable[[Row], bool]] = {
     "enrolment": lambda row: isinstance(row["since_utc_ms"], int),
     "draft": lambda row: isinstance(row["text"], str),
     "bin": lambda row: isinstance(json.loads(row["content"]), dict),
+    "deck_file": lambda row: isinstance(json.loads(row["options"]), dict),
 }
 _MAY_BE_WRONG = {
     "item": "a letter, perhaps, in the text of an item",
@@ -317,6 +321,7 @@ _MAY_BE_WRONG = {
     "enrolment": "since when a deck is studied",
     "draft": "a letter, perhaps, of a text that was not handed in yet",
     "bin": "a letter, perhaps, of something in the bin",
+    "deck_file": "how or from where a deck was brought in",
 }
 _CALLED = {
     "learner": ("learner", "learners"),
@@ -331,6 +336,8 @@ _CALLED = {
     "learner_setting": ("setting of a learner", "settings of learners"),
     "bin": ("thing in the bin", "things in the bin"),
     "media": ("entry of the list of media", "entries of the list of media"),
+    "origin": ("name that another program gives to an item", "names that other programs give to items"),
+    "deck_file": ("file that a deck came from", "files that decks came from"),
 }
 
 

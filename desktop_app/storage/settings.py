@@ -54,6 +54,7 @@ class Settings:
         SYSTEM, Declared(QT_TRANSLATE_NOOP("settings", "Less motion"), choices=(SYSTEM, "on", "off"))
     )
     key_hints: bool = _declare(True, Declared(QT_TRANSLATE_NOOP("settings", "Show keys on buttons")))
+    card_colours: bool = _declare(False, Declared(QT_TRANSLATE_NOOP("settings", "Colours of imported cards")))
     text_percent: int = _declare(
         100, Declared(QT_TRANSLATE_NOOP("settings", "Text size"), least=100, most=200, step=10)
     )

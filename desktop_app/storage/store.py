@@ -36,6 +36,8 @@ from desktop_app.study.ports import Clock
 from desktop_app.study.rows import Sizes
 
 if TYPE_CHECKING:
+    from desktop_app.storage.contents import Contents
+    from desktop_app.storage.library import Library
     from desktop_app.storage.media import Media
     from desktop_app.storage.repairs import Doctor
 
@@ -114,7 +116,7 @@ class SqliteStore:
         self._lock = lock
         self._at_utc_ms = at_utc_ms
         keys = self._keys = Keys(database)
-        self.decks = Decks(database, keys, at_utc_ms)
+        self.decks = Decks(database, keys, at_utc_ms, lambda: self.events.device)
         self.cards = Cards(database, keys)
         self.states = States(database, keys)
         self.marks = Marks(database, keys)
@@ -127,6 +129,20 @@ class SqliteStore:
         self.events = Events(database, self._first_rows(host(), at_utc_ms, new_uuid))
 
     # What no first card needs.
+
+    @cached_property
+    def contents(self) -> Contents:
+        from desktop_app.storage.contents import Contents
+
+        return Contents(self.database, self._keys)
+
+    @cached_property
+    def library(self) -> Library:
+        from desktop_app.storage.library import Library
+
+        return Library(
+            self.database, self._keys, self._at_utc_ms, lambda: self.events.device, self._forget_decks
+        )
 
     @cached_property
     def media(self) -> Media:
@@ -190,13 +206,16 @@ class SqliteStore:
 
     def _take_back(self) -> None:
         """Nothing of a failed transaction may linger: not in the caches, and not still open."""
-        self._keys.forget()
-        self.decks.forget()
+        self._forget_decks()
         if self.database.is_closed() or self.database.in_transaction():
             return
         if self.database.raw.in_transaction:
             with contextlib.suppress(peewee.PeeweeException):
                 self.database.rollback()
+
+    def _forget_decks(self) -> None:
+        self._keys.forget()
+        self.decks.forget()
 
     def write_elsewhere(self, path: Path, events: Iterable[Event]) -> None:
         from desktop_app.storage.elsewhere import write_elsewhere

@@ -59,10 +59,11 @@ class PutBack:
 def deletions(study: Study) -> tuple[Deletion, ...]:
     """What can come back, the latest deletion first."""
     now, decks = study.clock.now().at_utc_ms, study.store.decks
+    in_use = {head.id for head in decks.heads()}
     listed = []
     for binned in study.store.bin.all():
         left = days_left(binned.deleted_utc_ms, now)
-        if left > 0:
+        if left > 0 and binned.deck in in_use:
             kept = decks.kept_item(binned.item)
             title = decks.head(binned.deck).title
             with_item = binned.part is not None and kept.retired

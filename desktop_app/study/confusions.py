@@ -18,7 +18,16 @@ from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId
 from desktop_app.domain.item import Contrast, TraitSet
-from desktop_app.scheduling.confusion import WINDOW, Finding, Given, direction_of, find, last, rate_of
+from desktop_app.scheduling.confusion import (
+    WINDOW,
+    Direction,
+    Finding,
+    Given,
+    direction_of,
+    find,
+    last,
+    rate_of,
+)
 from desktop_app.study.context import Study
 from desktop_app.study.rows import Choice, ItemKey
 
@@ -125,6 +134,11 @@ class Confusions:
                 if len(by_side) == 2
             }
         return self._found
+
+    def directions(self, place: Place) -> dict[SideId, Direction]:
+        """Of each side that was asked for or chosen there: the answers that count, and the errors in them."""
+        rate = self._rate()
+        return {side: direction_of(answers, rate) for side, answers in self._counting(place).items()}
 
     def would_be_flagged(self, place: Place, asked: SideId, day: int) -> bool:
         """Whether one more answer that takes `asked` for the other pole leaves that direction flagged."""

@@ -11,20 +11,12 @@ from typing import NamedTuple
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.ids import StatementId, uuid7
-from desktop_app.domain.item import (
-    Contrast,
-    Definition,
-    Disagreement,
-    Example,
-    Item,
-    PlainCard,
-    Similarity,
-    TraitSet,
-)
+from desktop_app.domain.item import Contrast, Example, Item, TraitSet
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 from desktop_app.study.bin import order_in_full
 from desktop_app.study.catalogue import Catalogue
 from desktop_app.study.context import Study
+from desktop_app.study.item_texts import title_of
 from desktop_app.study.rows import Binned, ItemKey, KeptItem, Part
 from desktop_app.study.undo import Edited, put_item
 
@@ -86,7 +78,7 @@ def delete(study: Study, catalogue: Catalogue, item: ItemKey, card: Card) -> tup
         put_item(study, catalogue, item, after)
         at = study.clock.now().at_utc_ms
         binned = Binned(
-            uuid7(at, study.random()), head.id, item, cut.called or _called(before.item), at, cut.part
+            uuid7(at, study.random()), head.id, item, cut.called or title_of(before.item), at, cut.part
         )
         store.bin.put(binned)
     return cut.label, Deleted(Edited(item, before, after), binned)
@@ -111,22 +103,3 @@ def _without(item: Item, card: Card, order: tuple[StatementId, ...]) -> _Cut:
 
 def _before(order: tuple[StatementId, ...], name: StatementId) -> tuple[StatementId, ...]:
     return order[: order.index(name)]
-
-
-def _called(item: Item) -> str:
-    """What a person knows the item by."""
-    if isinstance(item, Definition | Similarity):
-        return item.text
-    if isinstance(item, Disagreement):
-        return item.question
-    if isinstance(item, Example):
-        return item.setting
-    return _of_plain_card(item) if isinstance(item, PlainCard) else item.title
-
-
-def _of_plain_card(card: PlainCard) -> str:
-    from desktop_app.domain.rules.gaps import parse_gaps, rendered
-    from desktop_app.domain.rules.plain_text import plain_text
-
-    text = card.front or rendered(parse_gaps(card.cloze))
-    return plain_text(text) if card.html else text

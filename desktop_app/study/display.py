@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.deck import DeckHead
@@ -12,6 +13,9 @@ from desktop_app.study.context import Study
 from desktop_app.study.grading import Grader
 from desktop_app.study.rows import QueueRow, Relative
 from desktop_app.study.showing import Showing
+
+if TYPE_CHECKING:
+    from desktop_app.study.card_text import RichText
 
 
 class Display:
@@ -37,6 +41,8 @@ class Display:
             example=self._example(head, card),
             marks=store.marks.get(learner, row.key),
             siblings=self._siblings(row),
+            rich_prompt=self._rich(card.html.prompt) if card.html is not None else None,
+            rich_answer=self._rich(card.html.answer) if card.html is not None else None,
         )
         return replace(showing, intervals=self._grader.recall_intervals(showing))
 
@@ -45,7 +51,20 @@ class Display:
         now = self.show(showing.row)
         if now is None:
             return showing
-        return replace(showing, head=now.head, card=now.card, marks=now.marks, example=now.example)
+        return replace(
+            showing,
+            head=now.head,
+            card=now.card,
+            marks=now.marks,
+            example=now.example,
+            rich_prompt=now.rich_prompt,
+            rich_answer=now.rich_answer,
+        )
+
+    def _rich(self, html: str) -> RichText | None:
+        from desktop_app.study.card_text import rich_text  # most decks have no such card
+
+        return rich_text(html, self._study.store.media.find)
 
     def _siblings(self, row: QueueRow) -> tuple[Relative, ...]:
         family = self._study.store.states.family(self._study.learner.id, row.key)

@@ -32,13 +32,17 @@ Edits = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class TextField:
-    """`label` is of the translation context "fields". `in_lines`: each line is an entry of its own."""
+    """`label` is of the translation context "fields". `in_lines`: each line is an entry of its own.
+
+    `html`: it is written with the marks of `card_text`.
+    """
 
     path: str
     label: Phrase
     text: str
     required: bool = True
     in_lines: bool = False
+    html: bool = False
 
 
 _TITLE = QT_TRANSLATE_NOOP("fields", "Title")
@@ -121,10 +125,11 @@ def _advice(item: Advice, _head: DeckHead, _about: StatementId | None) -> Iterat
 def _card(item: PlainCard, _head: DeckHead, _about: StatementId | None) -> Iterator[TextField]:
     if item.cloze:
         label = QT_TRANSLATE_NOOP("fields", "Text, with two braces on each side of what is asked")
-        yield TextField("cloze", phrase(label), item.cloze)
+        yield TextField("cloze", phrase(label), item.cloze, html=item.html)
     else:
-        yield TextField("front", phrase(QT_TRANSLATE_NOOP("fields", "Front")), item.front)
-        yield TextField("back", phrase(QT_TRANSLATE_NOOP("fields", "Back")), item.back)
+        yield TextField("front", phrase(QT_TRANSLATE_NOOP("fields", "Front")), item.front, html=item.html)
+        back = phrase(QT_TRANSLATE_NOOP("fields", "Back"))
+        yield TextField("back", back, item.back, html=item.html)
     yield TextField("why", phrase(_WHY), item.why, required=False)
 
 
@@ -150,7 +155,7 @@ def edited(item: Item, head: DeckHead, edits: Edits) -> tuple[Item, dict[str, Ph
     problems: dict[str, Phrase] = {}
     for path, text in edits.items():
         field = _field(known, path)
-        wanted = text.strip()
+        wanted = _cleaned(text.strip()) if field.html else text.strip()
         problem = _problem(field, wanted)
         if problem is not None:
             problems[path] = problem
@@ -159,6 +164,12 @@ def edited(item: Item, head: DeckHead, edits: Edits) -> tuple[Item, dict[str, Ph
         for path in _said_twice(changed, edits):
             problems.setdefault(path, _SAID_TWICE)
     return changed, problems
+
+
+def _cleaned(html: str) -> str:
+    from desktop_app.study.card_text import clean
+
+    return clean(html).strip()
 
 
 _SAID_TWICE = phrase(QT_TRANSLATE_NOOP("errors", "The same text is on both sides."))
@@ -173,14 +184,14 @@ def _field(known: Mapping[str, TextField], path: str) -> TextField:
 
 
 def _problem(field: TextField, text: str) -> Phrase | None:
-    from desktop_app.formats.base import MAX_TEXT_LENGTH
+    from desktop_app.formats.limits import FIELD_CHARACTERS
     from desktop_app.formats.toml_fields import is_sound
 
     if not text:
         return phrase(QT_TRANSLATE_NOOP("errors", "Write a text here.")) if field.required else None
-    if len(text) > MAX_TEXT_LENGTH:
+    if len(text) > FIELD_CHARACTERS:
         template = QT_TRANSLATE_NOOP("errors", "This text has {n} characters; {limit} is the most.")
-        return phrase(template, n=len(text), limit=MAX_TEXT_LENGTH)
+        return phrase(template, n=len(text), limit=FIELD_CHARACTERS)
     if not is_sound(text):
         return phrase(
             QT_TRANSLATE_NOOP("errors", "There is a control character in this text. Type the place again.")

@@ -136,7 +136,8 @@ def _mend(study: Study, checks: tuple[Check, ...]) -> None:
 
 
 def _make_cards(store: Store) -> None:
-    for head in store.decks.heads():
+    deleted = (store.decks.head(each.deck) for each in store.library.deleted())
+    for head in (*store.decks.heads(), *deleted):
         for item in store.decks.items(head.id):
             key = store.decks.find_item(head.id, item.id)
             if key is not None:

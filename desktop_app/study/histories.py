@@ -18,10 +18,21 @@ from desktop_app.scheduling.fsrs import MIN_STABILITY
 def histories_of(events: Iterable[Event]) -> tuple[History, ...]:
     """Of one learner's events, in any order, undos included."""
     cards: dict[UUID, _Card] = {}
+    begun_elsewhere: set[UUID] = set()
+    forgotten: list[_Card] = []
     for event in in_effect(events):
         if event.kind is EventKind.ANSWER and event.rating is not None:
-            _add(cards, event)
-    return tuple(History(card.item, tuple(card.answers)) for card in cards.values())
+            if event.card not in begun_elsewhere:
+                _add(cards, event)
+        elif event.kind is EventKind.RESET:
+            begun_elsewhere.discard(event.card)
+            if event.card in cards:
+                # What comes after it is a history of its own.
+                forgotten.append(cards.pop(event.card))
+        elif event.kind is EventKind.RESCHEDULE and event.card not in cards:
+            # Its first answers are not here, so what they led to cannot be foretold.
+            begun_elsewhere.add(event.card)
+    return tuple(History(card.item, tuple(card.answers)) for card in (*forgotten, *cards.values()))
 
 
 @dataclass(slots=True)

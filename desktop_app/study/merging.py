@@ -7,7 +7,7 @@ cards that are not here are kept: their deck may come later.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
@@ -18,9 +18,9 @@ from desktop_app.domain.memory import NEW_CARD, CardState
 from desktop_app.progress import Progress
 from desktop_app.study import replay
 from desktop_app.study.context import Study
-from desktop_app.study.rows import CardKey, DayTally
+from desktop_app.study.rows import DayTally
 
-_Histories = dict[UUID, tuple[Event, ...]]
+_Histories = Mapping[UUID, tuple[Event, ...]]
 
 
 class Merged(NamedTuple):
@@ -39,8 +39,9 @@ class Plan:
     """The log's newest row as it was read; the plan holds as long as that is so."""
     added: tuple[Event, ...]
     merged: Merged
-    states: tuple[tuple[CardKey, CardState], ...]
-    marks: tuple[tuple[CardKey, CardMarks], ...]
+    states: tuple[tuple[UUID, CardState], ...]
+    """Of cards that are not here too: their deck may come before the plan is written."""
+    marks: tuple[tuple[UUID, CardMarks], ...]
     tallies: Mapping[int, DayTally]
 
 
@@ -80,17 +81,15 @@ def make_plan(study: Study, events: Iterable[Event], progress: Progress) -> Plan
         (event for name, event in incoming.items() if name not in here),
         key=lambda event: (event.order, event.uuid),
     )
-    touched = tuple(dict.fromkeys(event.card for event in added))
-    progress.step(0, len(touched))
-    before = _Reading(study, progress, len(touched)).of(touched)
-    after = _joined(before, added)
+    caches = _Caches(study)
+    caches.follow(added, progress)
     return Plan(
         newest,
         tuple(added),
         Merged(len(added), len(here), tuple(dict.fromkeys(conflicts))),
-        tuple(_states(study, after, added)),
-        tuple(_marks(study, after)),
-        _tallies(study, before, after),
+        tuple(caches.states),
+        tuple(caches.marks),
+        caches.tallies,
     )
 
 
@@ -102,94 +101,107 @@ def write_plan(study: Study, plan: Plan) -> bool:
             return False
         for event in plan.added:
             store.events.append(event)
-        for key, state in plan.states:
-            store.states.put(learner, key, state)
-        for key, marks in plan.marks:
-            store.marks.put(learner, key, marks)
+        for card, state in plan.states:
+            if (key := store.cards.key_of(card)) is not None:
+                store.states.put(learner, key, state)
+        for card, marks in plan.marks:
+            if (key := store.cards.key_of(card)) is not None:
+                store.marks.put(learner, key, marks)
         for day, tally in plan.tallies.items():
             store.tallies.put(learner, day, tally)
         study.planner.forget()
     return True
 
 
-class _Reading:
-    def __init__(self, study: Study, progress: Progress, total: int) -> None:
-        self._study, self._progress, self._total = study, progress, total
+class _Caches:
+    """What is kept of cards and days, where new events make it another. One family of cards at a time."""
 
-    def of(self, cards: Iterable[UUID]) -> _Histories:
-        found = {}
-        for card in cards:
-            found[card] = self._study.store.events.of_card(self._study.learner.id, card)
-            self._progress.step(len(found), self._total)
-        return found
+    def __init__(self, study: Study) -> None:
+        self._study = study
+        self.states: list[tuple[UUID, CardState]] = []
+        self.marks: list[tuple[UUID, CardMarks]] = []
+        self.tallies: dict[int, DayTally] = {}
+
+    def follow(self, added: Iterable[Event], progress: Progress) -> None:
+        new: dict[UUID, list[Event]] = {}
+        for event in added:
+            new.setdefault(event.card, []).append(event)
+        events, learner = self._study.store.events, self._study.learner.id
+        asked = {card for card, its in new.items() if any(map(_changes_states, its))}
+        links = [*events.links(learner), *_links(new)] if asked else []
+        done = 0
+        progress.step(done, len(new))
+        for family in families(new, links):
+            before = {card: events.of_card(learner, card) for card in family}
+            after = {card: (*its, *new.get(card, ())) for card, its in before.items()}
+            if not asked.isdisjoint(family):
+                self._add_states(after)
+            for card in family & new.keys():
+                self._add_marks(card, after[card], new[card])
+                self._add_tallies(before[card], -1)
+                self._add_tallies(after[card], 1)
+                done += 1
+            progress.step(done, len(new))
+
+    def _add_states(self, after: _Histories) -> None:
+        """Of cards whose state becomes another, or of which none is kept."""
+        store, learner = self._study.store, self._study.learner.id
+        states = replay.states_of((event for its in after.values() for event in its), self._study)
+        for card in after:
+            key, state = store.cards.key_of(card), states.get(card, NEW_CARD)
+            if key is None or store.states.get(learner, key) != state:
+                self.states.append((card, state))
+
+    def _add_marks(self, card: UUID, events: Iterable[Event], new: Iterable[Event]) -> None:
+        """The same for marks."""
+        if any(event.kind not in replay.STATE_KINDS for event in new):
+            store, learner = self._study.store, self._study.learner.id
+            key, marks = store.cards.key_of(card), replay.marks_of(events)
+            if key is None or store.marks.get(learner, key) != marks:
+                self.marks.append((card, marks))
+
+    def _add_tallies(self, events: Iterable[Event], sign: int) -> None:
+        store, learner = self._study.store, self._study.learner.id
+        for event in in_effect(events):
+            day = event.study_day
+            if day not in self.tallies:
+                self.tallies[day] = store.tallies.get(learner, day)
+            self.tallies[day] = self.tallies[day].plus(replay.tally_of(event), sign)
 
 
-def _joined(before: _Histories, added: Iterable[Event]) -> _Histories:
-    after = {card: list(events) for card, events in before.items()}
-    for event in added:
-        after[event.card].append(event)
-    return {card: tuple(events) for card, events in after.items()}
+def _changes_states(event: Event) -> bool:
+    """An undo may take back anything."""
+    return event.kind not in replay.MARK_KINDS
 
 
-def _states(study: Study, after: _Histories, added: Iterable[Event]) -> Iterable[tuple[CardKey, CardState]]:
-    """Of cards whose state becomes another."""
-    store, learner = study.store, study.learner.id
-    asked = {event.card for event in added if event.kind not in replay.MARK_KINDS}
-    if not asked:
-        return
-    together = linked(asked, [*store.events.links(learner), *_links(added)])
-    histories = {
-        card: after[card] if card in after else store.events.of_card(learner, card) for card in together
-    }
-    states = replay.states_of((event for each in histories.values() for event in each), study)
-    for card in together:
-        key, state = store.cards.key_of(card), states.get(card, NEW_CARD)
-        if key is not None and store.states.get(learner, key) != state:
-            yield key, state
-
-
-def _links(events: Iterable[Event]) -> Iterable[tuple[UUID, UUID]]:
+def _links(new: Mapping[UUID, Iterable[Event]]) -> Iterable[tuple[UUID, UUID]]:
     """Which card has passed on what was learned to which."""
-    for event in events:
-        if event.kind is EventKind.ANSWER:
-            for name in event.payload.get("carried", {}):
-                yield event.card, UUID(hex=name)
+    for card, events in new.items():
+        for event in events:
+            if event.kind is EventKind.ANSWER:
+                for name in event.payload.get("carried", {}):
+                    yield card, UUID(hex=name)
 
 
 def linked(cards: Iterable[UUID], links: Iterable[tuple[UUID, UUID]]) -> set[UUID]:
     """The cards, and all that hang together with them."""
+    return {card for family in families(cards, links) for card in family}
+
+
+def families(cards: Iterable[UUID], links: Iterable[tuple[UUID, UUID]]) -> Iterator[set[UUID]]:
+    """The same, those that hang together at a time."""
     neighbours: dict[UUID, set[UUID]] = {}
     for one, other in links:
         neighbours.setdefault(one, set()).add(other)
         neighbours.setdefault(other, set()).add(one)
-    found, ahead = set[UUID](), list(cards)
-    while ahead:
-        card = ahead.pop()
-        if card not in found:
-            found.add(card)
-            ahead += neighbours.get(card, ())
-    return found
-
-
-def _marks(study: Study, after: _Histories) -> Iterable[tuple[CardKey, CardMarks]]:
-    """Of cards whose marks become others."""
-    store, learner = study.store, study.learner.id
-    for card, events in after.items():
-        if any(event.kind in replay.MARK_KINDS for event in events):
-            key, marks = store.cards.key_of(card), replay.marks_of(events)
-            if key is not None and store.marks.get(learner, key) != marks:
-                yield key, marks
-
-
-def _tallies(study: Study, before: _Histories, after: _Histories) -> dict[int, DayTally]:
-    """Of the days on which another number of answers counts now."""
-    store, learner = study.store, study.learner.id
-    tallies: dict[int, DayTally] = {}
-    for sign, histories in ((-1, before), (1, after)):
-        for events in histories.values():
-            for event in in_effect(events):
-                day = event.study_day
-                if day not in tallies:
-                    tallies[day] = store.tallies.get(learner, day)
-                tallies[day] = tallies[day].plus(replay.tally_of(event), sign)
-    return tallies
+    met = set[UUID]()
+    for first in cards:
+        family, ahead = set[UUID](), [first]
+        while ahead:
+            card = ahead.pop()
+            if card not in met:
+                met.add(card)
+                family.add(card)
+                ahead += neighbours.get(card, ())
+        if family:
+            yield family

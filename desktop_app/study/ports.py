@@ -28,6 +28,7 @@ from desktop_app.study.rows import (
     DeckCounts,
     DeletedLearner,
     ItemKey,
+    ItemTally,
     KeptItem,
     Learner,
     QueueRow,
@@ -39,6 +40,7 @@ from desktop_app.study.rows import (
 )
 
 if TYPE_CHECKING:
+    from desktop_app.study.ports_library import Library
     from desktop_app.study.ports_safety import Bin, Doctor, Media
 
 
@@ -93,6 +95,16 @@ class Decks(Protocol):
         """Decks the learner studies, in deck order."""
 
     def start(self, learner: LearnerId, deck: DeckId) -> None: ...
+
+    def stop(self, learner: LearnerId, deck: DeckId) -> None:
+        """Study it no more; what is known of its cards stays."""
+
+
+class Contents(Protocol):
+    """What a deck holds, for a list of it."""
+
+    def tallies(self, learner: LearnerId, deck: DeckId, lasting: float) -> list[ItemTally]:
+        """Of all its items in file order, without the retired; `lasting`: a stability in days."""
 
 
 class Cards(Protocol):
@@ -288,6 +300,10 @@ class Store(Protocol):
 
     @property
     def decks(self) -> Decks: ...
+    @property
+    def contents(self) -> Contents: ...
+    @property
+    def library(self) -> Library: ...
     @property
     def cards(self) -> Cards: ...
     @property

@@ -71,6 +71,12 @@ class Media(Protocol):
     def is_empty(self) -> bool:
         """There was never one."""
 
+    def add(self, content: bytes, extension: str) -> object:
+        """Write the file, once for equal contents, and its row. Needs a transaction."""
+
+    def find(self, name: str) -> Path | None:
+        """Where the content of this hash (SHA-256, in hex) lies; None where it is not there."""
+
     def sweep(self) -> None:
         """Move to the trash what nothing uses, and let go of what has lain there for a month. Needs a
         transaction."""

@@ -103,7 +103,7 @@ class Recorder:
         return event
 
     def _replay(self, event: Event, key: CardKey) -> None:
-        if event.kind is EventKind.ANSWER:
+        if event.kind in replay.STATE_KINDS:
             self._replay_family(event, key)
         elif event.kind in replay.MARK_KINDS:
             if event.kind is EventKind.SUSPEND:

@@ -11,7 +11,7 @@ from uuid import UUID
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.domain.ids import CardId
 from desktop_app.domain.marks import NO_MARKS, CardMarks
-from desktop_app.domain.memory import NEW_CARD, CardState, Phase, Rating
+from desktop_app.domain.memory import NEW_CARD, CardState, MemoryState, Phase, Rating
 from desktop_app.progress import Progress, Silent
 from desktop_app.scheduling.carry import after_gain, gain
 from desktop_app.scheduling.criterion import Graded, after_answer
@@ -55,12 +55,17 @@ def states_of(events: Iterable[Event], study: Past) -> dict[UUID, CardState]:
     """
     states: dict[UUID, CardState] = {}
     for event in in_effect(events):
-        if event.kind is EventKind.ANSWER:
-            _apply(event, states, study)
+        apply(event, states, study)
     return states
 
 
-def _apply(event: Event, states: dict[UUID, CardState], study: Past) -> None:
+def apply(event: Event, states: dict[UUID, CardState], study: Past) -> None:
+    """What one event that counts makes of the states before it; nothing for most kinds."""
+    if event.kind in _STATES:
+        _STATES[event.kind](event, states, study)
+
+
+def _answered(event: Event, states: dict[UUID, CardState], study: Past) -> None:
     """One answer: its card's state, and those of the siblings it names."""
     payload = event.payload
     retention = float(payload.get("retention", study.options.desired_retention))
@@ -85,6 +90,40 @@ def _apply(event: Event, states: dict[UUID, CardState], study: Past) -> None:
         )
         if moved is not None:
             states[sibling] = moved
+
+
+def _rescheduled(event: Event, states: dict[UUID, CardState], _study: Past) -> None:
+    """Due on another day, and remembered as the event says, if it does. A new card stays new without that."""
+    payload = event.payload
+    before = states.get(event.card, NEW_CARD)
+    memory = before.memory
+    if payload.get("stability") is not None:
+        memory = MemoryState(float(payload["stability"]), float(payload["difficulty"]))
+    if memory is not None:
+        last = payload.get("last", before.last_day)
+        is_same_day = last == before.last_day
+        states[event.card] = replace(
+            before,
+            phase=Phase.REVIEW,
+            memory=memory,
+            due_day=payload["due"],
+            last_day=event.study_day if last is None else last,
+            showings=before.showings if is_same_day else 0,
+            hits=before.hits if is_same_day else 0,
+        )
+
+
+def _reset(event: Event, states: dict[UUID, CardState], _study: Past) -> None:
+    """As if it had never been answered."""
+    states.pop(event.card, None)
+
+
+_STATES: Mapping[EventKind, Callable[[Event, dict[UUID, CardState], Past], None]] = {
+    EventKind.ANSWER: _answered,
+    EventKind.RESCHEDULE: _rescheduled,
+    EventKind.RESET: _reset,
+}
+STATE_KINDS = frozenset(_STATES)
 
 
 def marks_of(events: Iterable[Event]) -> CardMarks:

@@ -3,16 +3,18 @@ meaningless elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, NewType, TypeAlias
 from uuid import UUID
 
-from desktop_app.domain.card import CardKind
+from desktop_app.domain.card import Card, CardKind
+from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.event import EventKind
 from desktop_app.domain.ids import CardId, DeckId, ItemId, LearnerId, MemoryItemId, SideId, StatementId
 from desktop_app.domain.item import Item, Situation, Statement
 from desktop_app.domain.memory import CardState, Phase
+from desktop_app.domain.origin import Origin
 
 CardKey = NewType("CardKey", int)
 ItemKey = NewType("ItemKey", int)
@@ -114,6 +116,79 @@ class KeptItem:
     """Deleted: kept with the history of its cards, and seen nowhere."""
 
 
+class StoredItem(NamedTuple):
+    """A row of a deck as an update looks at it, the retired ones among them."""
+
+    key: ItemKey
+    item: Item
+    imported: Item | None
+    """As `KeptItem.imported`."""
+    retired: bool
+    deleted_here: bool
+    """Retired since somebody deleted it here, not since it was gone from a file."""
+    position: int
+    """Where it stands in its deck."""
+    version: int
+    """Another one once anything in the row is another."""
+    stamps: str = "{}"
+    """Who edited which field last; only the store reads it."""
+
+
+class ItemWork(NamedTuple):
+    """One row as it is to be. `key` None: a new one."""
+
+    key: ItemKey | None
+    item: Item
+    imported: Item | None
+    retired: bool
+    position: int
+    version: int | None = None
+    """As it was read: what was changed since is not written over. None: whatever it is now."""
+    cards: tuple[Card, ...] | None = None
+    """Those made from it; None: they stay as they are, in the order that `turns` says."""
+    turns: tuple[int, ...] = ()
+    """When its cards are met for the first time, parallel to them."""
+    origin: Origin | None = None
+    """None: what is known of it stays."""
+    stamps: str | None = None
+    """To write back what was read; None: what is as it was imported was edited by nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckFile:
+    """The file a deck was last read from."""
+
+    path: str
+    sha256: str
+    bytes: int
+    mtime_ns: int
+    imported_utc_ms: int = 0
+    options: dict[str, Value] = field(default_factory=dict)
+    """How it was read: what a person has set for this file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeckWork:
+    """A deck as it is to be. `items` are the rows that become others; what is not named stays."""
+
+    head: DeckHead
+    items: Collection[ItemWork]
+    is_new: bool = False
+    folder: tuple[str, ...] = ()
+    """Of a new deck."""
+    file: DeckFile | None = None
+    deleted_utc_ms: int | None = None
+    """None: in use from now on, even if it was deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedDeck:
+    deck: DeckId
+    title: str
+    cards: int
+    deleted_utc_ms: int
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What was cut out of an item: a trait of a set, or a situation of an example."""
@@ -194,6 +269,23 @@ class Timed(NamedTuple):
     kind: str
     words: int
     choice_ms: int
+
+
+class ItemTally(NamedTuple):
+    """An item of a deck, and how far a learner is with its cards. Retired cards count nowhere."""
+
+    key: ItemKey
+    id: ItemId
+    kind: str
+    cards: int
+    new: int
+    """Never answered; what is suspended does not wait and is left out."""
+    learning: int
+    """In learning or relearning."""
+    lasting: int
+    """Past learning, with a stability of at least what was asked for."""
+    met: int
+    """Answered at least once."""
 
 
 class Choice(NamedTuple):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_app.domain.answer import Verdict
 from desktop_app.domain.ids import SideId
@@ -218,6 +219,10 @@ class StudySession(Position):
         showing = of or self._must_show()
         head, item = self._study.store.decks.item(showing.row.item)
         return fields_of(item, head, showing.card.statement)
+
+    def find_media(self, name: str) -> Path | None:
+        """Where the picture or sound of this hash lies."""
+        return self._study.store.media.find(name)
 
     def info(self) -> CardInfo:
         """What is known of the card on screen."""

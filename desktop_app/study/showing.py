@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.answer import Verdict
 from desktop_app.domain.card import Card
@@ -12,6 +12,9 @@ from desktop_app.domain.event import Event
 from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.domain.memory import CardState, Rating
 from desktop_app.study.rows import QueueRow, Relative
+
+if TYPE_CHECKING:
+    from desktop_app.study.card_text import RichText
 
 THIS_SESSION = 0
 """An interval in days: back before the session ends."""
@@ -34,6 +37,9 @@ class Showing:
     marks: CardMarks = NO_MARKS
     siblings: tuple[Relative, ...] = ()
     """Those answered before, not retired."""
+    rich_prompt: RichText | None = None
+    """With its marks, of a card that has some; None: as `card.prompt` has it."""
+    rich_answer: RichText | None = None
     is_guess: bool = False
     """Asked before it is taught: the first card of a new deck. Changes no schedule."""
 

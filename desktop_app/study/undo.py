@@ -73,12 +73,16 @@ class Edited:
 
     def _write(self, study: Study, catalogue: Catalogue, expected: KeptItem, wanted: KeptItem) -> Edited:
         if study.store.decks.kept_item(self.item) != expected:
-            raise StaleItem(
-                phrase(QT_TRANSLATE_NOOP("errors", "These texts were changed elsewhere since.")),
-                phrase(QT_TRANSLATE_NOOP("errors", "Look at them again, then change what you want changed.")),
-            )
+            raise stale_item()
         put_item(study, catalogue, self.item, wanted)
         return self
+
+
+def stale_item() -> StaleItem:
+    return StaleItem(
+        phrase(QT_TRANSLATE_NOOP("errors", "These texts were changed elsewhere since.")),
+        phrase(QT_TRANSLATE_NOOP("errors", "Look at them again, then change what you want changed.")),
+    )
 
 
 def continues(last: Change, change: Edited) -> bool:

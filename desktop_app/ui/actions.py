@@ -15,6 +15,7 @@ from desktop_app.ui.key_names import key_text
 
 EVERYWHERE, TODAY, STUDY, SUMMARY = "everywhere", "today", "study", "summary"
 SETTINGS, WELCOME, SUSPENDED = "settings", "welcome", "suspended"
+DECKS, UPDATE, IMPORT, DRAFTS = "decks", "update", "import", "drafts"
 
 
 class Spec(NamedTuple):
@@ -29,9 +30,12 @@ class Spec(NamedTuple):
 
 ACTIONS: tuple[Spec, ...] = (
     Spec("go_today", QT_TRANSLATE_NOOP("actions", "Today"), ("Alt+1",), EVERYWHERE, "calendar-check"),
+    Spec("go_decks", QT_TRANSLATE_NOOP("actions", "Decks"), ("Alt+2",), EVERYWHERE, "layers"),
+    Spec("go_import", QT_TRANSLATE_NOOP("actions", "Import"), ("Alt+3",), EVERYWHERE, "import"),
     Spec(
         "go_settings", QT_TRANSLATE_NOOP("actions", "Settings"), ("Alt+8", "Ctrl+,"), EVERYWHERE, "settings"
     ),
+    Spec("open_file", QT_TRANSLATE_NOOP("actions", "Bring in a file"), ("Ctrl+O",), EVERYWHERE, "file-down"),
     Spec("find_action", QT_TRANSLATE_NOOP("actions", "Find an action"), ("Ctrl+K",), EVERYWHERE, "search"),
     Spec("help", QT_TRANSLATE_NOOP("actions", "Help for this screen"), ("F1",), EVERYWHERE, "info"),
     Spec("help_keys", QT_TRANSLATE_NOOP("actions", "Keys of this screen"), ("?",), EVERYWHERE),
@@ -47,6 +51,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("catch_up_1", QT_TRANSLATE_NOOP("actions", "Catch up the first way"), ("1",), TODAY),
     Spec("catch_up_2", QT_TRANSLATE_NOOP("actions", "Catch up the second way"), ("2",), TODAY),
     Spec("catch_up_3", QT_TRANSLATE_NOOP("actions", "Catch up the third way"), ("3",), TODAY),
+    Spec("decks_from_today", QT_TRANSLATE_NOOP("actions", "Go to the decks"), ("D",), TODAY, "layers"),
     Spec("next_step", QT_TRANSLATE_NOOP("actions", "Show the answer, then go on"), ("Space",), STUDY),
     Spec("hand_in", QT_TRANSLATE_NOOP("actions", "Go on"), ("Return", "Enter"), STUDY),
     Spec("card_up", QT_TRANSLATE_NOOP("actions", "Scroll the card up"), ("PgUp",), STUDY),
@@ -62,6 +67,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("take_back", QT_TRANSLATE_NOOP("actions", "Take the last trait back"), ("Backspace",), STUDY),
     Spec("not_sure", QT_TRANSLATE_NOOP("actions", "Not sure"), ("U",), STUDY),
     Spec("source", QT_TRANSLATE_NOOP("actions", "Source"), ("S",), STUDY, "book-open"),
+    Spec("play_sound", QT_TRANSLATE_NOOP("actions", "Play the sound"), ("L", "F5"), STUDY, "volume-2"),
     Spec("more", QT_TRANSLATE_NOOP("actions", "More"), ("M",), STUDY, "ellipsis"),
     Spec("edit", QT_TRANSLATE_NOOP("actions", "Edit the texts"), ("E",), STUDY, "pencil"),
     Spec(
@@ -102,6 +108,75 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("try_right", QT_TRANSLATE_NOOP("actions", "Try the right side"), ("Right",), WELCOME),
     Spec("try_both", QT_TRANSLATE_NOOP("actions", "Try both"), ("Down",), WELCOME),
     Spec("release", QT_TRANSLATE_NOOP("actions", "Release the chosen cards"), ("Return", "Enter"), SUSPENDED),
+    Spec("study_deck", QT_TRANSLATE_NOOP("actions", "Study this deck"), ("Return", "Enter"), DECKS),
+    Spec("find_deck", QT_TRANSLATE_NOOP("actions", "Find a deck"), ("Ctrl+F",), DECKS, "search"),
+    Spec("edit_entry", QT_TRANSLATE_NOOP("actions", "Edit what is chosen"), ("E",), DECKS, "pencil"),
+    Spec("cram_deck", QT_TRANSLATE_NOOP("actions", "Cram this deck"), ("C",), DECKS, "repeat"),
+    Spec("date_deck", QT_TRANSLATE_NOOP("actions", "Set a date for this deck"), (), DECKS, "calendar-days"),
+    Spec("see_changes", QT_TRANSLATE_NOOP("actions", "See what changed in the file"), ("V",), DECKS),
+    Spec("more_deck", QT_TRANSLATE_NOOP("actions", "More for this deck"), ("M",), DECKS, "ellipsis"),
+    Spec("export_deck", QT_TRANSLATE_NOOP("actions", "Export this deck"), ("X",), DECKS, "file-up"),
+    Spec("deck_options", QT_TRANSLATE_NOOP("actions", "Options of this deck"), ("O",), DECKS, "settings"),
+    Spec(
+        "update_deck",
+        QT_TRANSLATE_NOOP("actions", "Update this deck from a file"),
+        ("U",),
+        DECKS,
+        "file-down",
+    ),
+    Spec("move_deck", QT_TRANSLATE_NOOP("actions", "Move this deck to a group"), ("G",), DECKS, "folder"),
+    Spec("rename_deck", QT_TRANSLATE_NOOP("actions", "Rename this deck"), ("F2",), DECKS, "type"),
+    Spec("delete_deck", QT_TRANSLATE_NOOP("actions", "Delete this deck"), ("Ctrl+Del",), DECKS, "trash-2"),
+    Spec(
+        "apply_update", QT_TRANSLATE_NOOP("actions", "Update the deck"), ("Return", "Enter"), UPDATE, "check"
+    ),
+    Spec("take_all", QT_TRANSLATE_NOOP("actions", "Tick every change, or none"), ("Ctrl+A",), UPDATE),
+    Spec(
+        "paste_table",
+        QT_TRANSLATE_NOOP("actions", "Paste a table or a text"),
+        ("Ctrl+V",),
+        IMPORT,
+        "clipboard-paste",
+    ),
+    Spec(
+        "do_import",
+        QT_TRANSLATE_NOOP("actions", "Import what is ready"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        IMPORT,
+        "check",
+    ),
+    Spec("draft_accept", QT_TRANSLATE_NOOP("actions", "Accept the draft"), ("A",), DRAFTS, "check"),
+    Spec("draft_edit", QT_TRANSLATE_NOOP("actions", "Edit the draft"), ("E",), DRAFTS, "pencil"),
+    Spec("draft_reject", QT_TRANSLATE_NOOP("actions", "Reject the draft"), ("R",), DRAFTS, "x"),
+    Spec(
+        "draft_swap",
+        QT_TRANSLATE_NOOP("actions", "Swap the sides of the draft"),
+        ("X",),
+        DRAFTS,
+        "arrow-left-right",
+    ),
+    Spec("draft_next", QT_TRANSLATE_NOOP("actions", "Next draft"), ("J",), DRAFTS),
+    Spec("draft_previous", QT_TRANSLATE_NOOP("actions", "Previous draft"), ("K",), DRAFTS),
+    Spec(
+        "passage_left",
+        QT_TRANSLATE_NOOP("actions", "Add what is selected to the left side"),
+        ("Left",),
+        DRAFTS,
+    ),
+    Spec(
+        "passage_right",
+        QT_TRANSLATE_NOOP("actions", "Add what is selected to the right side"),
+        ("Right",),
+        DRAFTS,
+    ),
+    Spec("draft_new", QT_TRANSLATE_NOOP("actions", "Begin a new contrast"), ("N",), DRAFTS, "plus"),
+    Spec(
+        "drafts_add",
+        QT_TRANSLATE_NOOP("actions", "Add what is accepted to a deck"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        DRAFTS,
+        "check",
+    ),
     Spec("find_key", QT_TRANSLATE_NOOP("actions", "Search the keys"), ("Ctrl+F",), SETTINGS, "search"),
 )
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.isolating import isolated
+
 _ENDS = (".", "!", "?", "…", ":")
 
 
 def sentences(*parts: str) -> str:
     """One after the other, each with an end that is heard; empty ones are left out."""
-    said = (part.strip() for part in parts)
+    said = (isolated(part.strip()) for part in parts)
     return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in said if part)
 
 

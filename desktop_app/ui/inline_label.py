@@ -146,6 +146,13 @@ class _InlineBlock(TextBlock):
         return look
 
 
+def inline_block(
+    theme: Theme, text: str, role: TextRole, colour_token: str = "ink", *, quiet_weight: int = 400
+) -> TextBlock:
+    """What an `InlineLabel` draws, for a delegate; to be drawn in the pen of the colour."""
+    return _InlineBlock(_parse(text), theme, _Look(role, colour_token, quiet_weight, ""))
+
+
 class InlineLabel(TextLabel):
     def __init__(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,13 +14,16 @@ from desktop_app.study.first_look import is_untouched
 from desktop_app.study.rows import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.today import Today
-from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME, Actions
+from desktop_app.ui.actions import DECKS, EVERYWHERE, SETTINGS, STUDY, TODAY, UPDATE, WELCOME, Actions
 from desktop_app.ui.clocks import Clocks, tidying
 from desktop_app.ui.engine import Engine
+from desktop_app.ui.importing.arrivals import Arrivals
+from desktop_app.ui.importing.window_drops import DropWindow
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
 from desktop_app.ui.reporter import Report
+from desktop_app.ui.rooms import IN_IMPORT, NARROW_RAIL, Rooms, rail_button
 from desktop_app.ui.study.ready import ReadySession
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.presenter import TodayPresenter
@@ -38,25 +41,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.study.presenter import StudyPresenter
     from desktop_app.ui.study.room import StudyRoom
     from desktop_app.ui.summary.view import SummaryPage
-    from desktop_app.ui.suspended.page import SuspendedPage
     from desktop_app.ui.suspended.presenter import SuspendedPresenter
     from desktop_app.ui.welcome.page import WelcomePage
 
 FIRST_SIZE, LEAST_SIZE = QSize(1180, 760), QSize(900, 600)
 _WORDS_FROM_WIDTH = 1080
-_PLACES = {
-    "study_room": STUDY,
-    "summary_page": SUMMARY,
-    "settings_page": SETTINGS,
-    "welcome_page": WELCOME,
-    "suspended_page": SUSPENDED,
-}
 
 
-class MainWindow(QWidget):
+class MainWindow(DropWindow):
     restartRequested = Signal(object)
     """A Restart: to be closed, and opened anew on what is there then."""
-    suspended_page: SuspendedPage  # made with `suspended`
 
     def __init__(self, theme: Theme, engine: Engine, preferences: Preferences | None = None) -> None:
         """Those who want what was saved in force apply the preferences before."""
@@ -77,73 +71,32 @@ class MainWindow(QWidget):
         self._whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._ready = ReadySession(self._engine)
+        self._clocks = Clocks(tidying(self._study, lambda: self.jobs), self._furnish, self)
+        self._clocks.dayDue.connect(self._check_day)
+        self.arrivals = Arrivals(self)
         self._build()
         self._focus_ring = FocusRing(theme, self)
         theme.changed.connect(self._fit_rail)
-        self._clocks = Clocks(tidying(self._study, lambda: self.jobs), self._furnish, self)
-        self._clocks.dayDue.connect(self._check_day)
         self.preferences.language.changed.connect(self.retranslate, Qt.ConnectionType.QueuedConnection)
         self.show_today()
 
     # Rooms. Only Today is there from the start; the others are furnished while nobody waits.
 
-    @cached_property
+    @property
     def study_room(self) -> StudyRoom:
-        from desktop_app.ui.study.aside import Aside
-        from desktop_app.ui.study.room import StudyRoom
+        return self.rooms.study
 
-        room = StudyRoom(self._theme, self.actions_, self)
-        self.pages.addWidget(room.page)
-        room.add_aside(Aside(self._engine, room.presenter, room.page, room), self.actions_)
-        room.leaveRequested.connect(self.leave_room)
-        room.presenter.finished.connect(self.end_session)
-        room.presenter.changed.connect(self._update_undo)
-        room.presenter.changed.connect(self._clocks.wait_for_rest)
-        return room
-
-    @cached_property
+    @property
     def summary_page(self) -> SummaryPage:
-        from desktop_app.ui.summary.view import SummaryPage
+        return self.rooms.summary
 
-        page = SummaryPage(self._theme)
-        self.pages.addWidget(page)
-        page.install(self.actions_)
-        page.backRequested.connect(self.show_today)
-        page.practiseRequested.connect(self.practise)
-        return page
-
-    @cached_property
+    @property
     def settings_page(self) -> SettingsPage:
-        from desktop_app.ui.settings.view import SettingsPage
+        return self.rooms.settings
 
-        page = SettingsPage(self._theme, self.preferences, self.actions_, self._engine, self)
-        self.pages.addWidget(page)
-        page.undoChanged.connect(self._update_undo)
-        return page
-
-    @cached_property
-    def suspended(self) -> SuspendedPresenter:
-        from desktop_app.ui.suspended.page import SuspendedPage
-        from desktop_app.ui.suspended.presenter import SuspendedPresenter
-
-        page = self.suspended_page = SuspendedPage(self._theme)
-        self.pages.addWidget(page)
-        page.install(self.actions_)
-        page.backRequested.connect(self.show_today)
-        presenter = SuspendedPresenter(self._engine, page, page)
-        presenter.changed.connect(self._update_undo)
-        return presenter
-
-    @cached_property
+    @property
     def welcome_page(self) -> WelcomePage:
-        from desktop_app.study.first_look import first_look
-        from desktop_app.ui.welcome.page import WelcomePage
-
-        page = WelcomePage(self._theme, self.preferences, first_look(self._study, self._catalogue))
-        self.pages.addWidget(page)
-        page.install(self.actions_)
-        page.finished.connect(self._begin)
-        return page
+        return self.rooms.welcome
 
     @cached_property
     def jobs(self) -> JobRunner:
@@ -169,11 +122,7 @@ class MainWindow(QWidget):
     @property
     def place(self) -> str:
         """The screen that is open, as actions and help know it."""
-        for room, place in _PLACES.items():
-            made = self.__dict__.get(room)
-            if made is not None and getattr(made, "page", made) is self.pages.currentWidget():
-                return place
-        return TODAY
+        return self.rooms.place_of(self.pages.currentWidget())
 
     @property
     def study(self) -> StudyPresenter:
@@ -191,7 +140,7 @@ class MainWindow(QWidget):
             if self._has_studied:
                 self._clocks.furnish()
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """From Welcome straight to the first card: that is what its button promises."""
         self.show_today()
         self.start_session(EVERYTHING)
@@ -208,9 +157,19 @@ class MainWindow(QWidget):
             self._open(self.settings_page)
             self.settings_page.focus_list()
 
+    def show_decks(self, deck: DeckId | None = None) -> None:
+        """This deck, else the one that was open there last."""
+        if self.save():
+            self.rooms.decks.open(deck)
+            self._open(self.rooms.decks.page)
+
+    def show_import(self) -> None:
+        if self.save():
+            self._open(self.rooms.importing.page)
+
     def show_suspended(self, deck: DeckId) -> None:
-        self.suspended.open(deck)
-        self._open(self.suspended_page)
+        self.rooms.suspended.open(deck)
+        self._open(self.rooms.suspended.page)
 
     def start_session(self, scope: Scope) -> None:
         session = self._ready.session(scope)
@@ -235,6 +194,8 @@ class MainWindow(QWidget):
             return
         if self.place == STUDY and self.study_room.acts.close_pane():
             return
+        if self.rooms.go_back(self.place):
+            return
         if self.pages.currentWidget() is not self.today_page:
             self.leave_room()
 
@@ -248,7 +209,13 @@ class MainWindow(QWidget):
     # For Undo
 
     def released(self) -> SuspendedPresenter:
-        return self.suspended
+        return self.rooms.suspended
+
+    def import_acts(self) -> Undoable:
+        return self.rooms.importing.presenter
+
+    def decks_acts(self) -> Undoable:
+        return self.rooms.decks.acts
 
     def fitted(self) -> Undoable | None:
         return self.settings_page.acts
@@ -260,8 +227,28 @@ class MainWindow(QWidget):
     def open_study(self) -> None:
         self._open(self.study_page)
 
+    def enter_decks(self) -> None:
+        self.show_decks()
+
+    def fit_place(self) -> None:
+        """After another screen was opened, of another room or of the same."""
+        button = rail_button(self.place)
+        self.rail.setVisible(bool(button))
+        self.rail.set_current(button or TODAY)
+        self._fit_rail()
+        self.update_undo()
+
+    def update_undo(self) -> None:
+        self._undoing.update()
+        if self._has_studied:
+            self.study_page.top_bar.undo_button.setEnabled(self.actions_["undo"].isEnabled())
+
     def save(self, *, closing: bool = False) -> bool:
         """Write what is half typed; everything else is on disk already. False: asked in the study room."""
+        if self.place in (DECKS, UPDATE):
+            return self.rooms.decks.save()
+        if self.place in IN_IMPORT:
+            self.rooms.importing.save()
         return self.place != STUDY or self.study.leave(closing=closing)
 
     def show_report(self, report: Report) -> None:
@@ -270,15 +257,15 @@ class MainWindow(QWidget):
     def retranslate(self) -> None:
         """Everything anew in the language that is now spoken; the person stays where they were."""
         self.save()
+        self.rooms.close()
         place = self.settings_page.whereabouts() if self.place == SETTINGS else None
         was_welcome = self.place == WELCOME
         for action in self.actions():
             self.removeAction(action)
-        for old in (self._body, self.today, self.tools, self.actions_, self.__dict__.get("study_room")):
-            if old is not None:
+        rooms = map(self.rooms.made, ("study", "decks", "importing"))
+        for old in (self._body, self.today, self.tools, self.actions_, *rooms):
+            if isinstance(old, QObject):
                 old.deleteLater()
-        for room in (*_PLACES, "suspended"):
-            self.__dict__.pop(room, None)
         self._body.hide()
         self._whole.removeWidget(self._body)
         self._build()
@@ -301,6 +288,7 @@ class MainWindow(QWidget):
             return
         if "jobs" in self.__dict__:
             self.jobs.close()
+        self.rooms.close()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -317,7 +305,7 @@ class MainWindow(QWidget):
 
     @property
     def _has_studied(self) -> bool:
-        return "study_room" in self.__dict__
+        return self.rooms.made("study") is not None
 
     def _build(self) -> None:
         """Today, and what surrounds every room."""
@@ -328,6 +316,7 @@ class MainWindow(QWidget):
         self.today = TodayPresenter(self._engine, self.today_page, self, jobs=lambda: self.jobs)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.today_page)
+        self.rooms = Rooms(self, self._theme, self._engine, self._clocks)
         self._undoing = Undoing(self, self.actions_, self.today.planning)
         self.tools = WindowTools(self, self, self._theme, self.actions_, self.preferences)
         self._lay_out()
@@ -348,18 +337,27 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.today_page.startRequested.connect(self.start_session)
+        self.today_page.importRequested.connect(self.show_import)
         self.today.refreshed.connect(self._count_today)
         self.today.practiceRequested.connect(self.practise)
         self.today.checkRequested.connect(self._study_with)
         self.today.suspendedRequested.connect(self.show_suspended)
         self.rail.today.clicked.connect(self.show_today)
+        self.rail.decks.clicked.connect(self.enter_decks)
+        self.rail.importing.clicked.connect(self.show_import)
         self.rail.settings.clicked.connect(self.show_settings)
         self.actions_.follow("go_today", self.rail.today)
+        self.actions_.follow("go_decks", self.rail.decks)
+        self.actions_.follow("go_import", self.rail.importing)
         self.actions_.follow("go_settings", self.rail.settings)
         self.actions_.install(EVERYWHERE, self)
         self.today_page.install(self.actions_)
         for name, slot in (
             ("go_today", self.show_today),
+            ("go_decks", self.enter_decks),
+            ("go_import", self.show_import),
+            ("open_file", self.arrivals.choose_file),
+            ("decks_from_today", self.enter_decks),
             ("go_settings", self.show_settings),
             ("go_back", self.go_back),
         ):
@@ -370,7 +368,7 @@ class MainWindow(QWidget):
         if self.study_page.prepare_one():
             return True
         self._study.model.warm_up()
-        if "summary_page" not in self.__dict__:
+        if self.rooms.made("summary") is None:
             return self.summary_page is not None
         if self.pages.currentWidget() is self.today_page and self._ready.prepare():
             return True
@@ -388,19 +386,13 @@ class MainWindow(QWidget):
     def _open(self, page: QWidget) -> None:
         self.tools.close_help()
         self.pages.setCurrentWidget(page)
-        self.rail.setVisible(self.place in (TODAY, SETTINGS, SUSPENDED))
-        self.rail.set_current(self.rail.settings if self.place == SETTINGS else self.rail.today)
+        self.fit_place()
         if page is self.today_page or not self._has_studied or page is not self.study_page:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._update_undo()
 
     def _count_today(self, today: Today) -> None:
         self.rail.today.set_count(today.left)
 
     def _fit_rail(self) -> None:
-        self.rail.set_narrow(self.width() < _WORDS_FROM_WIDTH * self._theme.text_scale)
-
-    def _update_undo(self) -> None:
-        self._undoing.update()
-        if self._has_studied:
-            self.study_page.top_bar.undo_button.setEnabled(self.actions_["undo"].isEnabled())
+        is_narrow = self.width() < _WORDS_FROM_WIDTH * self._theme.text_scale
+        self.rail.set_narrow(is_narrow or self.place in NARROW_RAIL)

@@ -5,11 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
-from desktop_app.ui.actions import ACTIONS, EVERYWHERE, SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME
+from desktop_app.ui.actions import (
+    ACTIONS,
+    DECKS,
+    DRAFTS,
+    EVERYWHERE,
+    IMPORT,
+    SETTINGS,
+    STUDY,
+    SUMMARY,
+    SUSPENDED,
+    TODAY,
+    UPDATE,
+    WELCOME,
+)
 
 _TITLES = {
     EVERYWHERE: QT_TRANSLATE_NOOP("places", "Everywhere"),
     TODAY: QT_TRANSLATE_NOOP("places", "Today"),
+    DECKS: QT_TRANSLATE_NOOP("places", "Decks"),
+    UPDATE: QT_TRANSLATE_NOOP("places", "Update of a deck"),
+    IMPORT: QT_TRANSLATE_NOOP("places", "Import"),
+    DRAFTS: QT_TRANSLATE_NOOP("places", "Review of drafts"),
     STUDY: QT_TRANSLATE_NOOP("places", "Study"),
     SUMMARY: QT_TRANSLATE_NOOP("places", "Session summary"),
     SETTINGS: QT_TRANSLATE_NOOP("places", "Settings"),

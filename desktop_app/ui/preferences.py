@@ -11,6 +11,10 @@ from desktop_app.domain.errors import StorageError
 from desktop_app.ui.language import Language
 from desktop_app.ui.theme.theme import Mode, Theme
 
+_IN_FORCE = (
+    *("theme", "reduced_motion", "key_hints", "card_colours"),
+    *("text_percent", "line_percent", "language"),
+)
 _AS_TOLD = {"on": True, "off": False}
 _UNASKED = frozenset({"window", "welcomed", "copy_owed"})
 """Nobody has set these: where they cannot be kept, they hold until the program ends."""
@@ -20,6 +24,7 @@ class Values(Protocol):
     theme: str
     reduced_motion: str
     key_hints: bool
+    card_colours: bool
     text_percent: int
     line_percent: int
     language: str
@@ -74,7 +79,7 @@ class Preferences(QObject):
 
     def apply(self) -> None:
         """Everything as it was saved."""
-        for name in ("theme", "reduced_motion", "key_hints", "text_percent", "line_percent", "language"):
+        for name in _IN_FORCE:
             self._put_in_force(name)
 
     def change(self, name: str, value: object) -> None:
@@ -114,6 +119,8 @@ class Preferences(QObject):
             theme.set_reduced_motion(_AS_TOLD.get(values.reduced_motion))
         elif name == "key_hints":
             theme.set_key_hints(values.key_hints)
+        elif name == "card_colours":
+            theme.set_stored_colours(values.card_colours)
         elif name == "text_percent":
             theme.set_text_scale(values.text_percent / 100)
         elif name == "line_percent":

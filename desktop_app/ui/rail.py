@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from desktop_app.ui import text
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.side_glyph import AppMark
@@ -110,7 +111,7 @@ class RailButton(PaintedButton):
         self.setAccessibleName(name)
         #: Tooltip: {room} is a place such as Today, {key} is "Alt+1".
         with_key = self.tr("{room} ({key})").format(room=name, key=self._key) if self._key else name
-        self.setToolTip(with_key if self._narrow or self._key else "")
+        set_tip(self, with_key if self._narrow or self._key else "")
         key = self.tr("Key: {key}").format(key=self._key) if self._key else ""
         #: Of the room that is shown just now; {key} is "Key: Alt+1" or nothing.
         said = self.tr("Open now. {key}").format(key=key).strip() if self._is_open else key
@@ -126,9 +127,11 @@ class Rail(QFrame):
         self._mark = AppMark(theme, 20)
         self._name = TextLabel(theme, TextRole.BUTTON_PRIMARY_LARGE, "ink", self.tr("Versus"))
         self.today = RailButton(theme, self.tr("Today"), "calendar-check")
+        self.decks = RailButton(theme, self.tr("Decks"), "layers")
+        self.importing = RailButton(theme, self.tr("Import"), "import")
         self.settings = RailButton(theme, self.tr("Settings"), "settings")
-        self.buttons = (self.today, self.settings)
-        self.set_current(self.today)
+        self.buttons = (self.today, self.decks, self.importing, self.settings)
+        self.set_current("today")
         head = QHBoxLayout()
         head.setContentsMargins(9, 0, 9, 0)
         head.setSpacing(11)
@@ -141,6 +144,8 @@ class Rail(QFrame):
         column.addLayout(head)
         column.addSpacing(18)
         column.addWidget(self.today)
+        column.addWidget(self.decks)
+        column.addWidget(self.importing)
         column.addStretch(1)
         column.addWidget(self.settings)
         theme.changed.connect(self._fit)
@@ -151,9 +156,10 @@ class Rail(QFrame):
             self._narrow = narrow
             self._fit()
 
-    def set_current(self, room: RailButton) -> None:
+    def set_current(self, room: str) -> None:
+        """By its name here: "today", …"""
         for button in self.buttons:
-            button.setChecked(button is room)
+            button.setChecked(button is getattr(self, room))
 
     def focus_current(self) -> None:
         button = next(each for each in self.buttons if each.isChecked())

@@ -11,6 +11,7 @@ import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.phrases import Phrase
 
 translate = QCoreApplication.translate
@@ -136,7 +137,7 @@ def hour_of_day(hour: int) -> str:
 def _value(value: object) -> str:
     if isinstance(value, Phrase):
         return phrase_text(value)
-    return count(value) if isinstance(value, int) else str(value)
+    return count(value) if isinstance(value, int) else isolated(str(value))
 
 
 def _date(date: datetime.date, pattern: str) -> str:

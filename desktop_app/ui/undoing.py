@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from desktop_app.ui.actions import SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, Actions
+from desktop_app.ui.actions import (
+    DECKS,
+    DRAFTS,
+    IMPORT,
+    SETTINGS,
+    STUDY,
+    SUMMARY,
+    SUSPENDED,
+    TODAY,
+    UPDATE,
+    Actions,
+)
 
 if TYPE_CHECKING:
     from desktop_app.ui.today.planning import Planning
@@ -26,6 +37,8 @@ class Rooms(Protocol):
     def place(self) -> str: ...
     def released(self) -> Undoable: ...
     def fitted(self) -> Undoable | None: ...
+    def decks_acts(self) -> Undoable: ...
+    def import_acts(self) -> Undoable: ...
     def session(self) -> tuple[Undoable, bool] | None:
         """What takes its acts back and shows the card again, and whether the session is over."""
 
@@ -52,6 +65,10 @@ class Undoing(QObject):
     def _acts(self) -> Undoable | None:
         if self._rooms.place == SUSPENDED:
             return self._rooms.released()
+        if self._rooms.place in (DECKS, UPDATE):
+            return self._rooms.decks_acts()
+        if self._rooms.place in (IMPORT, DRAFTS):
+            return self._rooms.import_acts()
         if self._rooms.place == SETTINGS:
             return self._rooms.fitted()
         if self._rooms.place == TODAY and self._planning.can_undo:

@@ -149,12 +149,23 @@
         <source>Small caps such as “Space” beside what they do.</source>
         <translation>Kleine Tasten wie „Leertaste“ neben dem, was sie tun.</translation>
     </message>
+    <message>
+        <source>When on, cards that bring colours of their own show them, in the dark on white paper.</source>
+        <translation>Wenn eingeschaltet, zeigen Karten ihre eigenen Farben, bei „Dunkel“ auf weißem Papier.</translation>
+    </message>
 </context>
 <context>
     <name>Attempts</name>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Attendant</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -261,6 +272,18 @@
     <message>
         <source>All are placed</source>
         <translation>Alle zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Importing {file}</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>{file} importieren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -403,6 +426,51 @@
     </message>
 </context>
 <context>
+    <name>CardLinks</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open {address} outside of Versus?</source>
+        <translation>{address} außerhalb von Versus öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>CardSounds</name>
+    <message>
+        <source>Sound {number}</source>
+        <translation>Ton {number}</translation>
+    </message>
+    <message>
+        <source>{name} (the sound is missing)</source>
+        <translation>{name} (der Ton fehlt)</translation>
+    </message>
+    <message>
+        <source>{name} (sounds cannot be played on this computer)</source>
+        <translation>{name} (auf diesem Computer lassen sich keine Töne abspielen)</translation>
+    </message>
+    <message>
+        <source>Play {name}</source>
+        <translation>{name} abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>CatchUpCard</name>
     <message>
         <source>Another way</source>
@@ -486,6 +554,13 @@
     <message>
         <source>{minutes} min a day until {date}.</source>
         <translation>{minutes}&#xa0;min am Tag bis {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -577,6 +652,13 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checking the data</source>
@@ -593,6 +675,18 @@
         <source>{name}: {value}</source>
         <extracomment>What can be chosen and what is: &quot;Theme: Light&quot;.</extracomment>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>{title}: {choice}</source>
+        <extracomment>For screen readers: what is chosen in a list, and what is chosen just now.</extracomment>
+        <translation>{title}: {choice}</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
     </message>
 </context>
 <context>
@@ -624,6 +718,21 @@
     <message>
         <source>It is set</source>
         <translation>Sie ist gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Column {column}</source>
+        <extracomment>For screen readers: what a column of a table means. {column} is what it is called there.</extracomment>
+        <translation>Spalte {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsTable</name>
+    <message>
+        <source>What the deck holds</source>
+        <translation>Was der Stapel enthält</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1112,101 @@
     </message>
 </context>
 <context>
+    <name>DeckActs</name>
+    <message>
+        <source>Update from a file</source>
+        <translation>Aus einer Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Deck deleted: {deck}</source>
+        <extracomment>{deck} is the title of a deck.</extracomment>
+        <translation>Stapel gelöscht: {deck}</translation>
+    </message>
+    <message>
+        <source>Deck renamed: {title}</source>
+        <extracomment>{title} is the new one of a deck.</extracomment>
+        <translation>Stapel umbenannt: {title}</translation>
+    </message>
+    <message>
+        <source>Deck moved to {group}</source>
+        <extracomment>{group} is the name of a group of decks.</extracomment>
+        <translation>Stapel verschoben nach: {group}</translation>
+    </message>
+    <message>
+        <source>Deck moved out of its group</source>
+        <translation>Stapel aus seiner Gruppe genommen</translation>
+    </message>
+    <message>
+        <source>You study this deck</source>
+        <translation>Stapel wird gelernt</translation>
+    </message>
+    <message>
+        <source>The deck waits</source>
+        <translation>Stapel wartet</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>Stapel exportieren</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <extracomment>{file} is the name of the file.</extracomment>
+        <translation>{file} schreiben</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported: {file} in {folder}.</source>
+        <extracomment>{file} is the name of a file, {folder} where it lies.</extracomment>
+        <translation>Exportiert: {file} in {folder}.</translation>
+    </message>
+    <message>
+        <source>1 picture or sound is missing: its file is gone.</source>
+        <translation>1 Bild oder Ton fehlt: Die Datei ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckDetail</name>
+    <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Vorauslernen</translation>
+    </message>
+    <message>
+        <source>Cards that are not due yet. No card&apos;s date changes.</source>
+        <translation>Noch nicht fällige Karten. Kein Termin einer Karte ändert sich.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+    <message>
+        <source>See changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>Update it from a file…</source>
+        <translation>Aus einer Datei aktualisieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>DeckMenu</name>
     <message>
         <source>Study</source>
@@ -1028,46 +1232,6 @@
         <source>Suspended cards ({number})</source>
         <extracomment>{number} of cards.</extracomment>
         <translation>Ausgesetzte Karten ({number})</translation>
-    </message>
-</context>
-<context>
-    <name>DeckOpening</name>
-    <message>
-        <source>Opening {file}</source>
-        <translation>{file} öffnen</translation>
-    </message>
-    <message>
-        <source>“{title}” added, {cards}.</source>
-        <extracomment>{title} of a deck; {cards}: &quot;24 cards&quot;.</extracomment>
-        <translation>„{title}“ hinzugefügt, {cards}.</translation>
-    </message>
-    <message>
-        <source>“{title}” is here already. Nothing was changed.</source>
-        <extracomment>{title} of a deck.</extracomment>
-        <translation>„{title}“ gibt es hier schon. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened. Versus opens its own decks, files that end in .toml.</source>
-        <extracomment>{file}: the name of a file.</extracomment>
-        <translation>{file} lässt sich nicht öffnen. Versus öffnet eigene Stapel, also Dateien, die auf .toml enden.</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {problem}</source>
-        <extracomment>{problem}: what is wrong, with its place in the file.</extracomment>
-        <translation>Nichts wurde hinzugefügt. {problem}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {problem} (and {number} more)</source>
-        <extracomment>{problem}: what is wrong, with its place in the file; {number} of further problems.</extracomment>
-        <translation>Nichts wurde hinzugefügt. {problem} (und {number} weitere)</translation>
-    </message>
-    <message>
-        <source>Study it now</source>
-        <translation>Jetzt lernen</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1291,452 @@
     </message>
 </context>
 <context>
+    <name>DeckTree</name>
+    <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Group {name}</source>
+        <extracomment>For screen readers: a group of decks.</extracomment>
+        <translation>Gruppe {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Versus deck (.toml)</source>
+        <translation>Versus-Stapel (.toml)</translation>
+    </message>
+    <message>
+        <source>Excel table (.xlsx)</source>
+        <translation>Excel-Tabelle (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as text (.csv)</source>
+        <translation>Tabelle als Text (.csv)</translation>
+    </message>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki-Paket (.apkg)</translation>
+    </message>
+    <message>
+        <source>Everything in one file, to keep, to share, or to edit by hand.</source>
+        <translation>Alles in einer Datei: zum Aufheben, Weitergeben oder Bearbeiten von Hand.</translation>
+    </message>
+    <message>
+        <source>To edit in a spreadsheet, and to bring back as an update.</source>
+        <translation>Zum Bearbeiten in einer Tabellenkalkulation und Zurückholen als Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>For any spreadsheet, and to bring back as an update.</source>
+        <translation>Für jede Tabellenkalkulation und zum Zurückholen als Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>For Anki on any device.</source>
+        <translation>Für Anki auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation>Stapel umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Groups keep decks together in the list. Cards and progress stay as they are.</source>
+        <translation>Gruppen halten Stapel in der Liste zusammen. Karten und Lernstand bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Move to a group</source>
+        <translation>In eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Name der neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>Stapel exportieren</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Speicherort wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>With what I have learned: when each card is due, and my answers</source>
+        <translation>Mit meinem Lernstand: wann jede Karte fällig ist, und meine Antworten</translation>
+    </message>
+    <message>
+        <source>Options of the deck</source>
+        <translation>Optionen des Stapels</translation>
+    </message>
+    <message>
+        <source>Study this deck</source>
+        <translation>Diesen Stapel lernen</translation>
+    </message>
+    <message>
+        <source>When it is off, its cards wait. What you know of them is kept.</source>
+        <translation>Wenn ausgeschaltet, warten seine Karten. Ihr Lernstand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The file it is updated from</source>
+        <translation>Die Datei, aus der er aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>None yet. Choose one to take its changes over.</source>
+        <translation>Noch keine. Wählen Sie eine, um ihre Änderungen zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Accuracy by side</source>
+        <translation>Trefferquote je Seite</translation>
+    </message>
+    <message>
+        <source>Mastery</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>the title or the sources changed</source>
+        <translation>Titel oder Quellen geändert</translation>
+    </message>
+    <message>
+        <source>The deck file has changed on disk: {what}.</source>
+        <extracomment>{what} is &quot;2 contrasts added, 3 reworded&quot;.</extracomment>
+        <translation>Die Stapeldatei wurde geändert: {what}.</translation>
+    </message>
+    <message>
+        <source>The deck file has changed on disk. {problem}</source>
+        <extracomment>{problem} is a sentence.</extracomment>
+        <translation>Die Stapeldatei wurde geändert. {problem}</translation>
+    </message>
+    <message>
+        <source>The file says what your deck says. There is nothing to update.</source>
+        <translation>In der Datei steht dasselbe wie in Ihrem Stapel. Es gibt nichts zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Your progress stays with every reworded card.</source>
+        <translation>Ihr Lernstand bleibt bei jeder umformulierten Karte erhalten.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Joins two sentences.</extracomment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>reworded, not taken over</source>
+        <translation>umformuliert, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>gone from the file, will be put away</source>
+        <translation>nicht mehr in der Datei, wird weggelegt</translation>
+    </message>
+    <message>
+        <source>gone from the file, kept in your deck</source>
+        <translation>nicht mehr in der Datei, bleibt in Ihrem Stapel</translation>
+    </message>
+    <message>
+        <source>back in the file</source>
+        <translation>wieder in der Datei</translation>
+    </message>
+    <message>
+        <source>back, not taken over</source>
+        <translation>wieder da, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>new, not taken over</source>
+        <translation>neu, nicht übernommen</translation>
+    </message>
+    <message>
+        <source>new, {cards}</source>
+        <extracomment>{cards} is &quot;7 cards&quot;.</extracomment>
+        <translation>neu, {cards}</translation>
+    </message>
+    <message>
+        <source>What you edited here yourself stays as you wrote it.</source>
+        <translation>Was Sie hier selbst bearbeitet haben, bleibt, wie Sie es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Ask again soon: the answer is another one now</source>
+        <translation>Bald wieder fragen: Die Antwort ist jetzt eine andere</translation>
+    </message>
+    <message>
+        <source>1 entry stands at another place in the file, and moves there.</source>
+        <translation>1 Eintrag steht in der Datei an anderer Stelle und rückt dorthin.</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>Update 1 contrast</source>
+        <translation>1 Gegensatz aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update 1 entry</source>
+        <translation>1 Eintrag aktualisieren</translation>
+    </message>
+    <message>
+        <source>Deck updated</source>
+        <translation>Stapel aktualisiert</translation>
+    </message>
+    <message>
+        <source>1 entry updated</source>
+        <translation>1 Eintrag aktualisiert</translation>
+    </message>
+    <message>
+        <source>Show 1 more</source>
+        <translation>1 weitere zeigen</translation>
+    </message>
+    <message>
+        <source>Is this a new wording of something in your deck?</source>
+        <translation>Ist das eine neue Fassung von etwas in Ihrem Stapel?</translation>
+    </message>
+    <message>
+        <source>It is something new</source>
+        <translation>Es ist etwas Neues</translation>
+    </message>
+    <message>
+        <source>It is: {words}</source>
+        <extracomment>{words} is a text of the deck.</extracomment>
+        <translation>Es ist: {words}</translation>
+    </message>
+    <message>
+        <source>1 contrast added</source>
+        <translation>1 Gegensatz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 entry added</source>
+        <translation>1 Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 contrast reworded</source>
+        <translation>1 Gegensatz umformuliert</translation>
+    </message>
+    <message>
+        <source>1 contrast gone from the file</source>
+        <translation>1 Gegensatz nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>1 entry moved</source>
+        <translation>1 Eintrag verschoben</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>True of both</source>
+        <translation>Gilt für beide</translation>
+    </message>
+    <message>
+        <source>Who says what?</source>
+        <translation>Wer sagt was?</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation>Im Aufbau</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Gefestigt</translation>
+    </message>
+    <message>
+        <source>Weak side</source>
+        <translation>Schwache Seite</translation>
+    </message>
+    <message>
+        <source>{left} {quiet}vs.{end} {right}</source>
+        <extracomment>{left} and {right} are the two halves of a title such as &quot;Vision vs. execution&quot;.</extracomment>
+        <translation>{left} {quiet}vs.{end} {right}</translation>
+    </message>
+    <message>
+        <source>1 contrast</source>
+        <translation>1 Gegensatz</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <extracomment>Joins the parts of a list: &quot;13 contrasts, 91 cards&quot;.</extracomment>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{right} of {answers}</source>
+        <extracomment>Right answers of all answers.</extracomment>
+        <translation>{right} von {answers}</translation>
+    </message>
+    <message>
+        <source>{side} {share} right</source>
+        <extracomment>{side} is &quot;Leadership&quot;, {share} &quot;6 of 11&quot;: right answers of the last ones to that side.</extracomment>
+        <translation>{side}: {share} richtig</translation>
+    </message>
+    <message>
+        <source>Weak side: {side}</source>
+        <extracomment>For screen readers: {side} is the name of the side that is often taken for the other.</extracomment>
+        <translation>schwache Seite: {side}</translation>
+    </message>
+    <message>
+        <source>not studied yet</source>
+        <translation>noch nicht gelernt</translation>
+    </message>
+    <message>
+        <source>{number} due</source>
+        <translation>{number} fällig</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>nothing to do today</source>
+        <translation>heute nichts zu tun</translation>
+    </message>
+    <message>
+        <source>{cards} to study</source>
+        <translation>{cards} zu lernen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>No contrasts yet.</source>
+        <translation>Noch keine Gegensätze.</translation>
+    </message>
+    <message>
+        <source>No cards yet.</source>
+        <translation>Noch keine Karten.</translation>
+    </message>
+    <message>
+        <source>Nothing to do in this deck today.</source>
+        <translation>In diesem Stapel ist heute nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It was to be known by {date}.</source>
+        <translation>Sollte bis {date} sitzen.</translation>
+    </message>
+    <message>
+        <source>To be known by {date}.</source>
+        <translation>Soll bis {date} sitzen.</translation>
+    </message>
+    <message>
+        <source>Author: {name}</source>
+        <translation>Verfasst von: {name}</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Cram asks cards that are not due yet, and changes no date.</source>
+        <translation>Vorauslernen fragt noch nicht fällige Karten und ändert keinen Termin.</translation>
+    </message>
+</context>
+<context>
+    <name>DecksPage</name>
+    <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Bring a deck in</source>
+        <translation>Stapel importieren</translation>
+    </message>
+    <message>
+        <source>Find a deck</source>
+        <translation>Stapel suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No deck is called “{words}”.</source>
+        <extracomment>{words} is what was typed to find a deck by.</extracomment>
+        <translation>Kein Stapel heißt „{words}“.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffLabel</name>
+    <message>
+        <source>removed: {words}</source>
+        <extracomment>For screen readers: words that are no more in the text.</extracomment>
+        <translation>entfernt: {words}</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <extracomment>For screen readers: words that are new in the text.</extracomment>
+        <translation>hinzugefügt: {words}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message>
         <source>not in the answer: {words}</source>
@@ -1135,6 +1745,292 @@
     <message>
         <source>left out: {words}</source>
         <translation>ausgelassen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFields</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Review drafts</source>
+        <translation>Entwürfe prüfen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>Zeichen (Kodierung)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The letters of this file can be read in several ways. Do they look right?</source>
+        <translation>Die Zeichen dieser Datei lassen sich verschieden lesen. Sehen sie richtig aus?</translation>
+    </message>
+    <message>
+        <source>They look right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>{kind} · {state}</source>
+        <extracomment>What kind of draft it is, and what has become of it: &quot;Definition · To review&quot;.</extracomment>
+        <translation>{kind} · {state}</translation>
+    </message>
+    <message>
+        <source>{title}, {state}</source>
+        <extracomment>{title} of a draft; {state} such as &quot;To review&quot;.</extracomment>
+        <translation>{title}, {state}</translation>
+    </message>
+    <message>
+        <source>Opens this draft</source>
+        <translation>Öffnet diesen Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>{file}, {words}</source>
+        <extracomment>{file}: the name of a file; {words}: &quot;1 362 words&quot;.</extracomment>
+        <translation>{file}, {words}</translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>{number} in the deck</source>
+        <translation>{number} im Stapel</translation>
+    </message>
+    <message>
+        <source>{number} accepted</source>
+        <translation>{number} angenommen</translation>
+    </message>
+    <message>
+        <source>{number} rejected</source>
+        <translation>{number} verworfen</translation>
+    </message>
+    <message>
+        <source>{number} to review</source>
+        <translation>{number} zu prüfen</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>In the deck</source>
+        <translation>Im Stapel</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Gemeinsamkeit</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Traits ({number})</source>
+        <extracomment>Of a list of traits; {number} of them.</extracomment>
+        <translation>Merkmale ({number})</translation>
+    </message>
+    <message>
+        <source>{left} {quiet}vs.{end} {right}</source>
+        <extracomment>{left} and {right} are the two halves of a title such as &quot;Vision vs. execution&quot;.</extracomment>
+        <translation>{left} {quiet}vs.{end} {right}</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>Stelle {number}</translation>
+    </message>
+    <message>
+        <source>passages {numbers}</source>
+        <extracomment>{numbers} such as &quot;5, 6&quot;.</extracomment>
+        <translation>Stellen {numbers}</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>Passage {number}, {side}</source>
+        <extracomment>{number} of a passage of the article; {side} whose it is.</extracomment>
+        <translation>Stelle {number}, {side}</translation>
+    </message>
+    <message>
+        <source>Add {number} to deck</source>
+        <translation>{number} in den Stapel</translation>
+    </message>
+    <message>
+        <source>No contrasts were found. Mark two passages yourself, or paste another text.</source>
+        <translation>Es wurden keine Gegensätze gefunden. Selbst zwei Stellen markieren oder einen anderen Text einfügen.</translation>
+    </message>
+    <message>
+        <source>Select a passage of the article first.</source>
+        <translation>Zuerst eine Stelle des Artikels auswählen.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>{left} of {all} drafts to review, {accepted} accepted</source>
+        <extracomment>{left} of {all} drafts; {accepted} of those that were looked at.</extracomment>
+        <translation>{left} von {all} Entwürfen zu prüfen, {accepted} angenommen</translation>
+    </message>
+    <message>
+        <source>1 draft is left to review. It waits in Import, under Not finished.</source>
+        <translation>1 Entwurf ist noch zu prüfen. Er wartet im Import unter „Noch nicht fertig“.</translation>
+    </message>
+    <message>
+        <source>1 contrast</source>
+        <translation>1 Gegensatz</translation>
+    </message>
+    <message>
+        <source>1 definition</source>
+        <translation>1 Definition</translation>
+    </message>
+    <message>
+        <source>1 list of traits</source>
+        <translation>1 Merkmalsliste</translation>
+    </message>
+    <message>
+        <source>1 similarity</source>
+        <translation>1 Gemeinsamkeit</translation>
+    </message>
+    <message>
+        <source>1 advice</source>
+        <translation>1 Rat</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPane</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafted on this computer from the wording. Nothing is sent anywhere.</source>
+        <translation>Auf diesem Computer aus dem Wortlaut entworfen. Nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsWork</name>
+    <message>
+        <source>Sides swapped</source>
+        <translation>Seiten getauscht</translation>
+    </message>
+    <message>
+        <source>Added to {side}</source>
+        <translation>Zu „{side}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <extracomment>Further remarks on a draft.</extracomment>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <extracomment>{title}: of the article, which is named as the source.</extracomment>
+        <translation>Quelle: {title}</translation>
+    </message>
+    <message>
+        <source>Name both sides first.</source>
+        <translation>Zuerst beide Seiten benennen.</translation>
+    </message>
+    <message>
+        <source>Give the deck a title.</source>
+        <translation>Dem Stapel einen Titel geben.</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Eine Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +2059,13 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Texts changed</source>
+        <translation>Texte geändert</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2348,17 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>GapLabel</name>
     <message>
         <source>(gap, hint: {hint})</source>
@@ -1519,6 +2433,269 @@
         <source>{action}, {keys}</source>
         <extracomment>As a screen reader says it: &quot;Larger text, Ctrl++&quot;.</extracomment>
         <translation>{action}, {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightText</name>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
+        <source>Up and down select a sentence. Left or right adds it to that side.</source>
+        <translation>Pfeil oben und unten wählen einen Satz. Links oder rechts fügt ihn dieser Seite hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPreview</name>
+    <message>
+        <source>How it reads</source>
+        <translation>So liest es sich</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>{ready} of {rows} rows are ready</source>
+        <extracomment>{ready} and {rows}: numbers of rows of a table.</extracomment>
+        <translation>{ready} von {rows} Zeilen sind bereit</translation>
+    </message>
+    <message>
+        <source>Not imported yet</source>
+        <translation>Noch nicht importiert</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>There is no deck in this file.</source>
+        <translation>In dieser Datei ist kein Stapel.</translation>
+    </message>
+    <message>
+        <source>{problem} (and {number} more)</source>
+        <extracomment>{problem}: what is wrong, with its place in the file; {number} of further problems.</extracomment>
+        <translation>{problem} (und {number} weitere)</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy a table or a text first.</source>
+        <translation>Es gibt keinen Text zum Einfügen. Zuerst eine Tabelle oder einen Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>“{title}” is here already. Nothing was changed.</source>
+        <extracomment>{title} of a deck.</extracomment>
+        <translation>„{title}“ gibt es hier schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>1 deck</source>
+        <translation>1 Stapel</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>“{title}” added, {cards}.</source>
+        <extracomment>{title} of a deck; {cards}: &quot;24 cards&quot;.</extracomment>
+        <translation>„{title}“ hinzugefügt, {cards}.</translation>
+    </message>
+    <message>
+        <source>{decks} added, {cards}.</source>
+        <extracomment>{decks}: &quot;3 decks&quot;; {cards}: &quot;24 cards&quot;.</extracomment>
+        <translation>{decks} hinzugefügt, {cards}.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>{deck} updated: {new} new, {changed} changed.</source>
+        <extracomment>{deck}: a title in quotes, or &quot;3 decks&quot;; {new} and {changed}: numbers of entries.</extracomment>
+        <translation>{deck} aktualisiert: {new} neu, {changed} geändert.</translation>
+    </message>
+    <message>
+        <source>The row that was left out is in “{file}” in the folder {folder}.</source>
+        <extracomment>{file}: the name of a file; {folder}: the folder it lies in.</extracomment>
+        <translation>Die ausgelassene Zeile steht in „{file}“ im Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>The row that was left out could not be written to a file.</source>
+        <translation>Die ausgelassene Zeile ließ sich nicht in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>{file} can be looked at in Import.</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>{file} lässt sich unter „Import“ ansehen.</translation>
+    </message>
+    <message>
+        <source>The template is saved as {file}. Fill it in and bring it in here.</source>
+        <extracomment>{file}: the name of a file with its folder.</extracomment>
+        <translation>Die Vorlage ist als {file} gespeichert. Sie ausfüllen und hier importieren.</translation>
+    </message>
+    <message>
+        <source>New, {cards}</source>
+        <extracomment>{cards}: &quot;24 cards&quot;.</extracomment>
+        <translation>Neu, {cards}</translation>
+    </message>
+    <message>
+        <source>Here already, nothing has changed</source>
+        <translation>Schon vorhanden, nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Here already: {new} new, {changed} changed, {gone} gone from the file</source>
+        <extracomment>{new} and {changed}: numbers of entries of a deck; {gone}: of those that are not in the file any more.</extracomment>
+        <translation>Schon vorhanden: {new} neu, {changed} geändert, {gone} nicht mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>Here already: {new} new, {changed} changed</source>
+        <extracomment>{new} and {changed}: numbers of entries of a deck.</extracomment>
+        <translation>Schon vorhanden: {new} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>1 picture or sound</source>
+        <translation>1 Bild oder Ton</translation>
+    </message>
+    <message>
+        <source>{file}: {contents}</source>
+        <extracomment>{file}: the name of a file; {contents}: &quot;3 decks, 84 cards&quot;.</extracomment>
+        <translation>{file}: {contents}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Bring in what was set on its cards: suspended, marked, flags</source>
+        <translation>Mitnehmen, was an den Karten gesetzt war: ausgesetzt, gemerkt, Fähnchen</translation>
+    </message>
+    <message>
+        <source>Bring in what was learned there (1 answer)</source>
+        <translation>Mitnehmen, was dort gelernt wurde (1 Antwort)</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>{contents}. Nothing has been saved yet.</source>
+        <extracomment>{contents}: &quot;84 cards, 3 changes&quot;: what would come in.</extracomment>
+        <translation>{contents}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Import {cards} and {changes}</source>
+        <extracomment>{cards}: &quot;84 cards&quot;; {changes}: &quot;3 changes&quot;.</extracomment>
+        <translation>{cards} und {changes} importieren</translation>
+    </message>
+    <message>
+        <source>Import {cards}</source>
+        <translation>{cards} importieren</translation>
+    </message>
+    <message>
+        <source>Take {changes}</source>
+        <translation>{changes} übernehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <extracomment>{where} in a file: a note, a row; {reason}: what is said of it.</extracomment>
+        <translation>{where}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Von der Liste genommen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRoom</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>What Versus reads ({endings})</source>
+        <extracomment>{endings} of files, such as *.csv</extracomment>
+        <translation>Was Versus liest ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>Leere Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>InlinePane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Back to {deck}</source>
+        <extracomment>{deck} is the title of the deck.</extracomment>
+        <translation>Zurück zu „{deck}“</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>It makes no cards.</source>
+        <translation>Daraus entstehen keine Karten.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2820,37 @@
     </message>
 </context>
 <context>
+    <name>KindsRow</name>
+    <message>
+        <source>A table</source>
+        <translation>Eine Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or OpenDocument with one contrast in each row</source>
+        <translation>CSV, TSV, Excel oder OpenDocument, ein Gegensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>Save an empty template…</source>
+        <translation>Leere Vorlage speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A deck</source>
+        <translation>Ein Stapel</translation>
+    </message>
+    <message>
+        <source>A Versus deck or an Anki package, from a colleague or your own</source>
+        <translation>Ein Versus-Stapel oder Anki-Paket, eigenes oder von anderen</translation>
+    </message>
+    <message>
+        <source>An article</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML or Word. Versus drafts contrasts, you choose.</source>
+        <translation>Text, Markdown, HTML oder Word. Versus entwirft Gegensätze, Sie wählen aus.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSection</name>
     <message>
         <source>Of the buttons and texts of Versus. Decks keep the language they are written in.</source>
@@ -1671,6 +2879,38 @@
         <source>{side}: {texts}</source>
         <extracomment>A side and what is said of it, as it is spoken: &quot;Leadership: Looks years ahead.&quot;</extracomment>
         <translation>{side}: {texts}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Datum ändern</translation>
+    </message>
+    <message>
+        <source>Reading the cards…</source>
+        <translation>Karten werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading the cards</source>
+        <translation>Karten lesen</translation>
+    </message>
+    <message>
+        <source>Start studying</source>
+        <translation>Lernen beginnen</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <extracomment>{number} of cards of this deck.</extracomment>
+        <translation>{number} lernen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Lernen</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +3116,21 @@
     </message>
 </context>
 <context>
+    <name>NewDeck</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+</context>
+<context>
     <name>NotSaved</name>
     <message>
         <source>Try again</source>
@@ -1962,6 +3217,31 @@
     </message>
 </context>
 <context>
+    <name>Outcomes</name>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Import von {file}</translation>
+    </message>
+    <message>
+        <source>Study it now</source>
+        <translation>Jetzt lernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{what} taken back.</source>
+        <extracomment>{what}: &quot;Import of team.csv&quot;.</extracomment>
+        <translation>{what} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{what} done again.</source>
+        <extracomment>{what}: &quot;Import of team.csv&quot;.</extracomment>
+        <translation>{what} wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
     <name>PercentStepper</name>
     <message>
         <source>Back to 100 %</source>
@@ -2021,6 +3301,21 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look before it comes in</source>
+        <translation>Vor dem Import ansehen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressWindow</name>
     <message>
         <source>Versus</source>
@@ -2044,6 +3339,14 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2118,6 +3421,33 @@
     <message>
         <source>Key: {key}</source>
         <translation>Taste: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>{file} lesen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translation>Zeichen (Kodierung)</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Zwischen den Spalten</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +3581,30 @@
     </message>
 </context>
 <context>
+    <name>RowsModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>{text}. {problem} {fix}: Enter</source>
+        <extracomment>For screen readers: a cell&apos;s text, what is wrong with it, and what mends it.</extracomment>
+        <translation>{text}. {problem} {fix}: Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>{column}, row {row}</source>
+        <extracomment>For screen readers. {column}: what a column is called; {row}: its number.</extracomment>
+        <translation>{column}, Zeile {row}</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save elsewhere</source>
@@ -2355,6 +3709,17 @@
         <source>{side}: {text}</source>
         <extracomment>A side and what is said of it, as it is spoken: &quot;Leadership: Looks years ahead.&quot;</extracomment>
         <translation>{side}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>SideNames</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3837,17 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring in a deck, a table or an article. You see everything before it is saved.</source>
+        <translation>Einen Stapel, eine Tabelle oder einen Artikel importieren. Sie sehen alles, bevor es gespeichert wird.</translation>
+    </message>
+</context>
+<context>
     <name>StartProblem</name>
     <message>
         <source>Versus cannot start</source>
@@ -2503,6 +3879,26 @@
         <source>{action} ({key})</source>
         <extracomment>Tooltip: {action} is &quot;Larger text&quot;, {key} is &quot;Ctrl++&quot;.</extracomment>
         <translation>{action} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Review drafts</source>
+        <translation>Entwürfe prüfen</translation>
+    </message>
+    <message>
+        <source>Add to deck</source>
+        <translation>In den Stapel</translation>
+    </message>
+    <message>
+        <source>Step {step} of {all}: {words}</source>
+        <extracomment>For screen readers; {step} and {all} are numbers, {words} such as &quot;Review drafts&quot;.</extracomment>
+        <translation>Schritt {step} von {all}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +4178,298 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>First row is a heading</source>
+        <translation>Erste Zeile ist Überschrift</translation>
+    </message>
+    <message>
+        <source>The letters of this file can be read in several ways. Do they look right?</source>
+        <translation>Die Zeichen dieser Datei lassen sich verschieden lesen. Sehen sie richtig aus?</translation>
+    </message>
+    <message>
+        <source>They look right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Give the new deck a title.</source>
+        <translation>Dem neuen Stapel einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>Say first whether the letters look right, or choose how they are to be read.</source>
+        <translation>Erst bestätigen, dass die Zeichen richtig aussehen, oder wählen, wie sie zu lesen sind.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Front of a card</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Back of a card</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Text mit Lücken</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note for the facilitator</source>
+        <translation>Notiz für die Moderation</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>upright strokes</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>colons</source>
+        <translation>Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Westeuropa</translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe</source>
+        <translation>Windows, Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Windows, Greek</source>
+        <translation>Windows, Griechisch</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish</source>
+        <translation>Windows, Türkisch</translation>
+    </message>
+    <message>
+        <source>Mac, Western Europe</source>
+        <translation>Mac, Westeuropa</translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe</source>
+        <translation>DOS, Westeuropa</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <extracomment>{letter} of a column of a table.</extracomment>
+        <translation>Spalte {letter}</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{file}, {rows}, read as {encoding} with {separator}</source>
+        <extracomment>{rows}: &quot;42 rows&quot;; {encoding}: &quot;UTF-8&quot;; {separator}: &quot;commas&quot;.</extracomment>
+        <translation>{file}, {rows}, gelesen als {encoding}, getrennt durch {separator}</translation>
+    </message>
+    <message>
+        <source>{file}, {rows}, read as {encoding}</source>
+        <translation>{file}, {rows}, gelesen als {encoding}</translation>
+    </message>
+    <message>
+        <source>{file}, {rows} on the sheet “{sheet}”</source>
+        <extracomment>{sheet}: name of a sheet of a workbook.</extracomment>
+        <translation>{file}, {rows} auf dem Blatt „{sheet}“</translation>
+    </message>
+    <message>
+        <source>{file}, {rows}</source>
+        <translation>{file}, {rows}</translation>
+    </message>
+    <message>
+        <source>There is no row with a text here.</source>
+        <translation>Hier gibt es keine Zeile mit Text.</translation>
+    </message>
+    <message>
+        <source>No row is ready yet. Say above each column what it holds, or mend the rows.</source>
+        <translation>Noch ist keine Zeile bereit. Über jeder Spalte angeben, was sie enthält, oder die Zeilen verbessern.</translation>
+    </message>
+    <message>
+        <source>The row is ready.</source>
+        <translation>Die Zeile ist bereit.</translation>
+    </message>
+    <message>
+        <source>1 row is ready.</source>
+        <translation>1 Zeile ist bereit.</translation>
+    </message>
+    <message>
+        <source>{ready} {others}</source>
+        <extracomment>Two sentences: how many rows are ready, and what becomes of the others.</extracomment>
+        <translation>{ready} {others}</translation>
+    </message>
+    <message>
+        <source>The other one stays in a file next to yours, so nothing is lost.</source>
+        <translation>Die andere bleibt in einer Datei neben Ihrer; so geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The other one is kept in a file, so nothing is lost.</source>
+        <translation>Die andere wird in einer Datei aufgehoben; so geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>1 Zeile importieren</translation>
+    </message>
+    <message>
+        <source>All {number}</source>
+        <extracomment>{number} of rows.</extracomment>
+        <translation>Alle {number}</translation>
+    </message>
+    <message>
+        <source>Ready {number}</source>
+        <extracomment>{number} of rows that can come in as they are.</extracomment>
+        <translation>Bereit {number}</translation>
+    </message>
+    <message>
+        <source>Needs attention {number}</source>
+        <extracomment>{number} of rows with a problem.</extracomment>
+        <translation>Zu klären {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetField</name>
+    <message>
+        <source>Into</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Into the deck</source>
+        <translation>Zielstapel</translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>Ein neuer Stapel</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPane</name>
+    <message>
+        <source>Add to deck</source>
+        <translation>In den Stapel</translation>
+    </message>
+    <message>
+        <source>Title of the new deck</source>
+        <translation>Titel des neuen Stapels</translation>
+    </message>
+    <message>
+        <source>Back to the drafts</source>
+        <translation>Zurück zu den Entwürfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>TextButton</name>
     <message>
         <source>Working…</source>
@@ -2813,6 +4501,14 @@
     <message>
         <source>Study ahead</source>
         <translation>Vorauslernen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Bring in a deck, a table or an article</source>
+        <translation>Einen Stapel, eine Tabelle oder einen Artikel importieren</translation>
     </message>
     <message>
         <source>Practice: no card&apos;s date changes.</source>
@@ -2948,6 +4644,13 @@
     </message>
 </context>
 <context>
+    <name>ToldList</name>
+    <message>
+        <source>Show 1 more</source>
+        <translation>1 weitere zeigen</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back to Today</source>
@@ -3035,6 +4738,74 @@
     </message>
 </context>
 <context>
+    <name>UpdatePage</name>
+    <message>
+        <source>What changed in the file</source>
+        <translation>Was sich in der Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Back to {deck}</source>
+        <extracomment>{deck} is the title of the deck.</extracomment>
+        <translation>Zurück zu „{deck}“</translation>
+    </message>
+    <message>
+        <source>The deck is now called “{new}”, before it was “{old}”.</source>
+        <extracomment>{old} and {new} are titles of the deck.</extracomment>
+        <translation>Der Stapel heißt jetzt „{new}“, vorher „{old}“.</translation>
+    </message>
+    <message>
+        <source>You can undo the update afterwards.</source>
+        <translation>Die Aktualisierung lässt sich danach rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Update the deck</source>
+        <translation>Stapel aktualisieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>{title}: ask again soon</source>
+        <extracomment>{title} of what has another answer now.</extracomment>
+        <translation>{title}: bald wieder fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>Looking at the deck&apos;s file</source>
+        <translation>Stapeldatei ansehen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>{file} is the name of a file.</extracomment>
+        <translation>{file} lesen</translation>
+    </message>
+    <message>
+        <source>Updating the deck</source>
+        <translation>Stapel aktualisieren</translation>
+    </message>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>Texte vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
         <source>Looking at the data folder</source>
@@ -3078,6 +4849,14 @@
 </context>
 <context>
     <name>WelcomePage</name>
+    <message>
+        <source>Bring a deck, a table or an article</source>
+        <translation>Stapel, Tabelle oder Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Your own material: a Versus or Anki deck, a spreadsheet, a text</source>
+        <translation>Ihr eigenes Material: ein Versus- oder Anki-Stapel, eine Tabelle, ein Text</translation>
+    </message>
     <message>
         <source>Tell two close ideas apart, for good.</source>
         <translation>Zwei verwandte Begriffe sicher unterscheiden.</translation>
@@ -3132,10 +4911,37 @@
     </message>
 </context>
 <context>
+    <name>_Area</name>
+    <message>
+        <source>{side}: {text}</source>
+        <extracomment>A text of a side, for screen readers: &quot;Leadership: …&quot;.</extracomment>
+        <translation>{side}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>_Because</name>
     <message>
         <source>Your reason: because…</source>
         <translation>Ihre Begründung: weil&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>_DeckRow</name>
+    <message>
+        <source>See changes</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+    <message>
+        <source>{act}: {thing}</source>
+        <extracomment>{act} of a button such as &quot;See changes&quot;; {thing} is what it acts on.</extracomment>
+        <translation>{act}: {thing}</translation>
+    </message>
+</context>
+<context>
+    <name>_Field</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4964,24 @@
     </message>
 </context>
 <context>
+    <name>_LinkButton</name>
+    <message>
+        <source>Open {address}</source>
+        <translation>{address} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_NoDecks</name>
+    <message>
+        <source>There is no deck here yet.</source>
+        <translation>Hier gibt es noch keinen Stapel.</translation>
+    </message>
+    <message>
+        <source>Bring a deck in</source>
+        <translation>Stapel importieren</translation>
+    </message>
+</context>
+<context>
     <name>_Points</name>
     <message>
         <source>A good reason names these. Tick what you said.</source>
@@ -3166,6 +4990,19 @@
     <message>
         <source>A good reason names these.</source>
         <translation>Das nennt eine gute Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>{act}: {thing}</source>
+        <extracomment>{act} of a button such as &quot;Continue&quot;; {thing} is what it acts on.</extracomment>
+        <translation>{act}: {thing}</translation>
+    </message>
+    <message>
+        <source>Remove {file} from this list</source>
+        <extracomment>{file}: the name of a file.</extracomment>
+        <translation>{file} von dieser Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -3197,8 +5034,20 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Find an action</source>
@@ -3261,6 +5110,10 @@
         <translation>Auf die dritte Art aufholen</translation>
     </message>
     <message>
+        <source>Go to the decks</source>
+        <translation>Zu den Stapeln</translation>
+    </message>
+    <message>
         <source>Show the answer, then go on</source>
         <translation>Antwort zeigen, dann weiter</translation>
     </message>
@@ -3319,6 +5172,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>More</source>
@@ -3413,8 +5270,231 @@
         <translation>Gewählte Karten freigeben</translation>
     </message>
     <message>
+        <source>Study this deck</source>
+        <translation>Diesen Stapel lernen</translation>
+    </message>
+    <message>
+        <source>Find a deck</source>
+        <translation>Stapel suchen</translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation>Gewähltes bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cram this deck</source>
+        <translation>Diesen Stapel vorauslernen</translation>
+    </message>
+    <message>
+        <source>Set a date for this deck</source>
+        <translation>Datum für diesen Stapel festlegen</translation>
+    </message>
+    <message>
+        <source>See what changed in the file</source>
+        <translation>Ansehen, was sich in der Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>More for this deck</source>
+        <translation>Mehr zu diesem Stapel</translation>
+    </message>
+    <message>
+        <source>Export this deck</source>
+        <translation>Diesen Stapel exportieren</translation>
+    </message>
+    <message>
+        <source>Options of this deck</source>
+        <translation>Optionen dieses Stapels</translation>
+    </message>
+    <message>
+        <source>Update this deck from a file</source>
+        <translation>Diesen Stapel aus einer Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Move this deck to a group</source>
+        <translation>Diesen Stapel in eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Rename this deck</source>
+        <translation>Diesen Stapel umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete this deck</source>
+        <translation>Diesen Stapel löschen</translation>
+    </message>
+    <message>
+        <source>Update the deck</source>
+        <translation>Stapel aktualisieren</translation>
+    </message>
+    <message>
+        <source>Tick every change, or none</source>
+        <translation>Alle Änderungen abhaken oder keine</translation>
+    </message>
+    <message>
+        <source>Paste a table or a text</source>
+        <translation>Tabelle oder Text einfügen</translation>
+    </message>
+    <message>
+        <source>Import what is ready</source>
+        <translation>Importieren, was bereit ist</translation>
+    </message>
+    <message>
+        <source>Accept the draft</source>
+        <translation>Entwurf annehmen</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reject the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Swap the sides of the draft</source>
+        <translation>Seiten des Entwurfs tauschen</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>Nächster Entwurf</translation>
+    </message>
+    <message>
+        <source>Previous draft</source>
+        <translation>Voriger Entwurf</translation>
+    </message>
+    <message>
+        <source>Add what is selected to the left side</source>
+        <translation>Ausgewähltes zur linken Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is selected to the right side</source>
+        <translation>Ausgewähltes zur rechten Seite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin a new contrast</source>
+        <translation>Neuen Gegensatz beginnen</translation>
+    </message>
+    <message>
+        <source>Add what is accepted to a deck</source>
+        <translation>Angenommenes in einen Stapel übernehmen</translation>
+    </message>
+    <message>
         <source>Search the keys</source>
         <translation>Tasten durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>anki</name>
+    <message>
+        <source>This file holds no Anki collection.</source>
+        <translation>Diese Datei enthält keine Anki-Sammlung.</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer Anki. Export it there again with “Support older Anki versions” ticked.</source>
+        <translation>Dieses Paket stammt von einem neueren Anki. Es dort mit „Unterstütze ältere Anki-Versionen“ noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>This package was made by a very old Anki. Open it in a current one and export it there again.</source>
+        <translation>Dieses Paket stammt von einem sehr alten Anki. Es in einem aktuellen öffnen und dort noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>This package is damaged: its version cannot be read.</source>
+        <translation>Dieses Paket ist beschädigt: Seine Version ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This package has {n} notes; {limit} is the most that can be read.</source>
+        <translation>Dieses Paket hat {n} Notizen; höchstens {limit} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This package has no cards that could be read.</source>
+        <translation>Dieses Paket hat keine lesbaren Karten.</translation>
+    </message>
+    <message>
+        <source>Left out: this note has no card.</source>
+        <translation>Ausgelassen: Diese Notiz hat keine Karte.</translation>
+    </message>
+    <message>
+        <source>Left out: a field of this note is too long, or it has too many.</source>
+        <translation>Ausgelassen: Ein Feld dieser Notiz ist zu lang, oder sie hat zu viele.</translation>
+    </message>
+    <message>
+        <source>Left out: this card shows nothing.</source>
+        <translation>Ausgelassen: Diese Karte zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>Left out: the text has no gap number {n}.</source>
+        <translation>Ausgelassen: Der Text hat keine Lücke Nummer {n}.</translation>
+    </message>
+    <message>
+        <source>Left out: its note type has no card number {n}.</source>
+        <translation>Ausgelassen: Der Notiztyp hat keine Karte Nummer {n}.</translation>
+    </message>
+    <message>
+        <source>Further remarks on notes, not listed here: {n}.</source>
+        <translation>Weitere Bemerkungen zu Notizen, hier nicht aufgeführt: {n}.</translation>
+    </message>
+    <message>
+        <source>Cards left out because their note is missing: {n}.</source>
+        <translation>Ausgelassene Karten, deren Notiz fehlt: {n}.</translation>
+    </message>
+    <message>
+        <source>Characters of this note could not be read; they show as �.</source>
+        <translation>Manche Zeichen dieser Notiz sind nicht lesbar; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>This note has {found} fields where its note type has {wanted}; look it through.</source>
+        <translation>Diese Notiz hat {found} Felder, ihr Notiztyp aber {wanted}; bitte durchsehen.</translation>
+    </message>
+    <message>
+        <source>The note type is missing from the package: the first field is asked, the others answer.</source>
+        <translation>Der Notiztyp fehlt im Paket: Das erste Feld wird gefragt, die anderen sind die Antwort.</translation>
+    </message>
+    <message>
+        <source>The template of “{kind}” is faulty at {tag}: the first field is asked, the others answer.</source>
+        <translation>Die Vorlage von „{kind}“ ist bei {tag} fehlerhaft: Das erste Feld wird gefragt, die anderen sind die Antwort.</translation>
+    </message>
+    <message>
+        <source>This cloze text has no gap. It is suspended.</source>
+        <translation>Dieser Lückentext hat keine Lücke. Er ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Covered pictures cannot be asked: the picture and its text are kept, suspended.</source>
+        <translation>Verdeckte Bilder lassen sich nicht abfragen: Bild und Text bleiben erhalten, ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The cards of “{kind}” run programs, which Versus never does. Look them through.</source>
+        <translation>Die Karten von „{kind}“ führen Programme aus; das tut Versus nie. Bitte durchsehen.</translation>
+    </message>
+    <message>
+        <source>Another note of this package has the same identifier; this one got its own.</source>
+        <translation>Eine andere Notiz dieses Pakets hat dieselbe Kennung; diese hat eine eigene bekommen.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds that only the answer of a gap text shows were left out.</source>
+        <translation>Bilder und Töne, die nur die Antwort eines Lückentexts zeigt, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This picture or sound is not in the package.</source>
+        <translation>Dieses Bild oder dieser Ton ist nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>Left out: this is no name for a picture or a sound.</source>
+        <translation>Ausgelassen: Das ist kein Name für ein Bild oder einen Ton.</translation>
+    </message>
+    <message>
+        <source>The list of pictures and sounds is damaged; the cards come without them.</source>
+        <translation>Die Liste der Bilder und Töne ist beschädigt; die Karten kommen ohne sie.</translation>
+    </message>
+    <message>
+        <source>This picture or sound is damaged and was left out.</source>
+        <translation>Dieses Bild oder dieser Ton ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Cards whose memory is worked out again from their answers: {n}.</source>
+        <translation>Karten, deren Lernstand aus ihren Antworten neu berechnet wird: {n}.</translation>
+    </message>
+    <message>
+        <source>Cards whose memory is guessed from their last interval: {n}.</source>
+        <translation>Karten, deren Lernstand aus ihrem letzten Abstand geschätzt wird: {n}.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +5724,10 @@
         <source>comes back with what it was part of</source>
         <extracomment>Of a part whose item was deleted too: the item is a set of traits or an example.</extracomment>
         <translation>kommt mit dem Ganzen zurück, zu dem es gehörte</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Trait</source>
@@ -3951,12 +6035,32 @@
         <translation>Auf beiden Seiten steht derselbe Text.</translation>
     </message>
     <message>
+        <source>{side} has no statement. Add one, or reject this draft.</source>
+        <translation>„{side}“ hat keine Aussage. Eine ergänzen oder diesen Entwurf verwerfen.</translation>
+    </message>
+    <message>
+        <source>Name both sides first.</source>
+        <translation>Zuerst beide Seiten benennen.</translation>
+    </message>
+    <message>
         <source>Write a text here.</source>
         <translation>Hier fehlt ein Text.</translation>
     </message>
     <message>
+        <source>Groups can lie in each other {limit} times at the most.</source>
+        <translation>Gruppen lassen sich höchstens {limit}-mal ineinander legen.</translation>
+    </message>
+    <message>
+        <source>Write a name here.</source>
+        <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
         <source>This text has {n} characters; {limit} is the most.</source>
         <translation>Dieser Text hat {n} Zeichen; höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>There is a control character in this text. Type it again.</source>
+        <translation>In diesem Text steht ein Steuerzeichen. Den Text bitte neu tippen.</translation>
     </message>
     <message>
         <source>There is a control character in this text. Type the place again.</source>
@@ -4082,6 +6186,74 @@
         <source>Restore the last copy, or salvage what can be read: versus doctor --salvage.</source>
         <translation>Die letzte Kopie wiederherstellen oder retten, was lesbar ist: versus doctor --salvage.</translation>
     </message>
+    <message>
+        <source>A PDF is printed, not exported.</source>
+        <translation>Ein PDF wird gedruckt, nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose “Print…” in the deck’s menu.</source>
+        <translation>Im Menü des Stapels „Drucken&#xa0;…“ wählen.</translation>
+    </message>
+    <message>
+        <source>A deck cannot be written as “{ending}”.</source>
+        <translation>Ein Stapel lässt sich nicht als „{ending}“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in one of these: {endings}.</source>
+        <translation>Der Datei einen Namen mit einer dieser Endungen geben: {endings}.</translation>
+    </message>
+    <message>
+        <source>A page takes {fewest} to {most} cards.</source>
+        <translation>Auf eine Seite passen {fewest} bis {most} Karten.</translation>
+    </message>
+    <message>
+        <source>Backs can be moved by at most {most} mm.</source>
+        <translation>Rückseiten lassen sich um höchstens {most}&#xa0;mm verschieben.</translation>
+    </message>
+    <message>
+        <source>Print the calibration page to measure how far.</source>
+        <translation>Das Ausrichtungsblatt drucken und daran messen, wie weit.</translation>
+    </message>
+    <message>
+        <source>This deck has other sides now, or is gone.</source>
+        <translation>Dieser Stapel hat jetzt andere Seiten oder ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose another deck.</source>
+        <translation>Einen anderen Stapel wählen.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn to its end.</source>
+        <translation>Das PDF ließ sich nicht zu Ende zeichnen.</translation>
+    </message>
+    <message>
+        <source>Print fewer pages at once, or make room on the disk.</source>
+        <translation>Weniger Seiten auf einmal drucken oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>This deck has no two sides, so it has no {parts}.</source>
+        <translation>Dieser Stapel hat keine zwei Seiten; deshalb fehlt ihm: {parts}.</translation>
+    </message>
+    <message>
+        <source>Print its cards or its hand-out.</source>
+        <translation>Seine Karten oder sein Handout drucken.</translation>
+    </message>
+    <message>
+        <source>There is no contrast “{name}” in this deck.</source>
+        <translation>Einen Gegensatz „{name}“ gibt es in diesem Stapel nicht.</translation>
+    </message>
+    <message>
+        <source>These are there: {names}.</source>
+        <translation>Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>This deck has no cards to print.</source>
+        <translation>Dieser Stapel hat keine Karten zum Drucken.</translation>
+    </message>
+    <message>
+        <source>No statement in this deck has a side, so there is nothing to sort.</source>
+        <translation>Keine Aussage in diesem Stapel hat eine Seite; es gibt also nichts zu sortieren.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -4092,6 +6264,14 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Why (may stay empty)</source>
@@ -4181,6 +6361,14 @@
         <translation>Die Datei „{name}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk to unpack this file. It needs about {megabytes} MB.</source>
+        <translation>Zum Entpacken dieser Datei ist auf dem Datenträger zu wenig Platz. Sie braucht etwa {megabytes}&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>This file cannot be unpacked: {reason}.</source>
+        <translation>Diese Datei lässt sich nicht entpacken: {reason}.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
     </message>
@@ -4206,25 +6394,6 @@
     <message>
         <source>Marked</source>
         <translation>Gemerkt</translation>
-    </message>
-</context>
-<context>
-    <name>formats</name>
-    <message>
-        <source>Spreadsheets cannot be read yet. Versus reads deck files (.toml).</source>
-        <translation>Tabellen können noch nicht gelesen werden. Versus liest Stapeldateien (.toml).</translation>
-    </message>
-    <message>
-        <source>Anki packages cannot be read yet. Versus reads deck files (.toml).</source>
-        <translation>Anki-Pakete können noch nicht gelesen werden. Versus liest Stapeldateien (.toml).</translation>
-    </message>
-    <message>
-        <source>Articles cannot be read yet. Versus reads deck files (.toml).</source>
-        <translation>Artikel können noch nicht gelesen werden. Versus liest Stapeldateien (.toml).</translation>
-    </message>
-    <message>
-        <source>Versus cannot read this kind of file. It reads deck files (.toml).</source>
-        <translation>Dateien dieser Art kann Versus nicht lesen. Es liest Stapeldateien (.toml).</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +6483,110 @@
         <translation>Textgröße und Farben lassen sich jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
+        <source>Your decks, what each of them holds, and how far you are with it.</source>
+        <translation>Ihre Stapel, was jeder enthält und wie weit Sie damit sind.</translation>
+    </message>
+    <message>
+        <source>Choose a deck on the left. Study asks what is due in it; a deck that waits is started.</source>
+        <translation>Links einen Stapel wählen. „Lernen“ fragt, was darin fällig ist; ein wartender Stapel wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The bars show how often you were right about each side, of your last 40 answers to it. Weak side names the one that you often take for the other.</source>
+        <translation>Die Balken zeigen, wie oft Sie bei jeder Seite richtiglagen, von Ihren letzten 40 Antworten dazu. „Schwache Seite“ nennt die, die Sie oft für die andere halten.</translation>
+    </message>
+    <message>
+        <source>Strong means that you have met every card, and that at least half of them last three weeks or longer.</source>
+        <translation>„Gefestigt“ heißt, dass jede Karte schon dran war und mindestens die Hälfte davon drei Wochen oder länger hält.</translation>
+    </message>
+    <message>
+        <source>Enter on a line opens it: what it says, and its cards.</source>
+        <translation>Enter auf einer Zeile öffnet sie: was sie sagt, und ihre Karten.</translation>
+    </message>
+    <message>
+        <source>When the file of a deck has changed, See changes shows each change before anything is taken over. Your progress stays.</source>
+        <translation>Hat sich die Datei eines Stapels geändert, zeigt „Änderungen ansehen“ jede Änderung, bevor etwas übernommen wird. Ihr Lernstand bleibt.</translation>
+    </message>
+    <message>
+        <source>In the menu behind the three dots you export, move, rename or delete the deck.</source>
+        <translation>Im Menü hinter den drei Punkten lässt sich der Stapel exportieren, verschieben, umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Bring in a deck, a table or an article. Nothing is saved before you press Import.</source>
+        <translation>Einen Stapel, eine Tabelle oder einen Artikel importieren. Gespeichert wird erst, wenn Sie „Importieren“ drücken.</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on the window, choose one, or copy rows in a spreadsheet and paste them here.</source>
+        <translation>Eine Datei irgendwo auf dem Fenster ablegen, eine wählen, oder Zeilen in einer Tabellenkalkulation kopieren und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>For a table of your own, save the empty template, fill in a contrast on each row, and bring it in again.</source>
+        <translation>Für eine eigene Tabelle die leere Vorlage speichern, je Zeile einen Gegensatz eintragen und sie hier importieren.</translation>
+    </message>
+    <message>
+        <source>Above each column of a table stands what it means. Choose another meaning where it is wrong.</source>
+        <translation>Über jeder Spalte einer Tabelle steht, was sie bedeutet. Wo es nicht stimmt, eine andere Bedeutung wählen.</translation>
+    </message>
+    <message>
+        <source>Rows that need attention say why, with one thing that mends them. Enter on a cell does it. Alt and Enter begin a new line: each line of a side is a statement of its own.</source>
+        <translation>Zeilen, die zu klären sind, sagen, warum, und was hilft. Enter auf einer Zelle tut es. Alt und Enter beginnen eine neue Zeile: Jede Zeile einer Seite ist eine eigene Aussage.</translation>
+    </message>
+    <message>
+        <source>Rows that stay behind are written to a file of their own. What you typed waits under Not finished.</source>
+        <translation>Zeilen, die zurückbleiben, kommen in eine eigene Datei. Was Sie getippt haben, wartet unter „Noch nicht fertig“.</translation>
+    </message>
+    <message>
+        <source>Undo takes a whole import back.</source>
+        <translation>„Rückgängig“ nimmt einen ganzen Import zurück.</translation>
+    </message>
+    <message>
+        <source>What Versus drafted from an article. Nothing reaches a deck without being accepted.</source>
+        <translation>Was Versus aus einem Artikel entworfen hat. Nichts kommt in einen Stapel, ohne angenommen zu sein.</translation>
+    </message>
+    <message>
+        <source>Accept what is right, reject what is not. Edit changes the words, Swap sides what is said of which side.</source>
+        <translation>Annehmen, was stimmt, verwerfen, was nicht stimmt. „Bearbeiten“ ändert die Wörter, „Seiten tauschen“, was von welcher Seite gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The passages of the open draft are darker in the article. A click on a passage opens its draft.</source>
+        <translation>Die Stellen des geöffneten Entwurfs sind im Artikel dunkler. Ein Klick auf eine Stelle öffnet ihren Entwurf.</translation>
+    </message>
+    <message>
+        <source>Something is missing? Select it in the article, by mouse or with the up and down keys, and press the left or the right arrow: it becomes a statement of that side. N begins a new contrast.</source>
+        <translation>Fehlt etwas? Es im Artikel auswählen, mit der Maus oder mit Pfeil oben und unten, und dann Pfeil links oder rechts drücken: Es wird zu einer Aussage dieser Seite. N beginnt einen neuen Gegensatz.</translation>
+    </message>
+    <message>
+        <source>With Shift, the arrow keys make what is selected longer or shorter by a word.</source>
+        <translation>Mit Umschalt verlängern oder verkürzen die Pfeiltasten die Auswahl um ein Wort.</translation>
+    </message>
+    <message>
+        <source>Add to deck works at any time. What is left waits in Import, under Not finished.</source>
+        <translation>„In den Stapel“ geht jederzeit. Was übrig ist, wartet im Import unter „Noch nicht fertig“.</translation>
+    </message>
+    <message>
+        <source>What is different in the file. Nothing changes before you say so.</source>
+        <translation>Was in der Datei anders ist. Nichts ändert sich, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Ticked changes are taken over. Words that go are struck through, new ones underlined.</source>
+        <translation>Abgehakte Änderungen werden übernommen. Wegfallende Wörter sind durchgestrichen, neue unterstrichen.</translation>
+    </message>
+    <message>
+        <source>What you edited here yourself stays as you wrote it.</source>
+        <translation>Was Sie hier selbst bearbeitet haben, bleibt, wie Sie es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>What is gone from the file stays in your deck, unless you tick it. Then it is put away with its history.</source>
+        <translation>Was nicht mehr in der Datei ist, bleibt in Ihrem Stapel, außer Sie haken es ab. Dann wird es mit seiner Geschichte weggelegt.</translation>
+    </message>
+    <message>
+        <source>Ask again soon: for an answer that means something else now, so that you meet it soon.</source>
+        <translation>„Bald wieder fragen“: für eine Antwort, die jetzt etwas anderes bedeutet, damit sie bald wieder drankommt.</translation>
+    </message>
+    <message>
+        <source>Undo takes the whole update back.</source>
+        <translation>„Rückgängig“ nimmt die ganze Aktualisierung zurück.</translation>
+    </message>
+    <message>
         <source>Cards of one deck that are asked no more until you release them.</source>
         <translation>Karten eines Stapels, die nicht mehr gefragt werden, bis Sie sie freigeben.</translation>
     </message>
@@ -4352,6 +6625,197 @@
     <message>
         <source>Nothing has to be saved, and everything can be set back.</source>
         <translation>Nichts muss gespeichert werden, und alles lässt sich zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell for certain how the letters of this file are encoded. Likely are: {names}. Choose one.</source>
+        <translation>Wie die Zeichen dieser Datei kodiert sind, lässt sich nicht sicher sagen. Wahrscheinlich sind: {names}. Eine Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>This is no article. Versus drafts decks from .txt, .md, .html and .docx files.</source>
+        <translation>Das ist kein Artikel. Versus entwirft Stapel aus .txt-, .md-, .html- und .docx-Dateien.</translation>
+    </message>
+    <message>
+        <source>What was read from this file cannot be used: {reason}.</source>
+        <translation>Was aus dieser Datei gelesen wurde, ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The collection in this file is no database.</source>
+        <translation>Die Sammlung in dieser Datei ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The collection in this file is damaged ({reason}).</source>
+        <translation>Die Sammlung in dieser Datei ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>The collection in this file lacks its table “{name}”.</source>
+        <translation>Der Sammlung in dieser Datei fehlt die Tabelle „{name}“.</translation>
+    </message>
+    <message>
+        <source>In the collection of this file, “{name}” is not an ordinary table, so it is not read.</source>
+        <translation>In der Sammlung dieser Datei ist „{name}“ keine gewöhnliche Tabelle; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the collection in this file took too long, so it was stopped.</source>
+        <translation>Die Sammlung in dieser Datei zu lesen dauerte zu lange und wurde deshalb abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: something in it is not as Versus expects it ({reason}).</source>
+        <translation>Diese Datei ließ sich nicht lesen: Etwas darin ist nicht so, wie Versus es erwartet ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB, so it was left out.</source>
+        <translation>Die Datei ist größer als {megabytes}&#xa0;MB und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} × {height} pixels, more than Versus can show, so it was left out.</source>
+        <translation>Das Bild hat {width}&#xa0;×&#xa0;{height} Pixel, mehr als Versus zeigen kann, und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Versus shows pictures (PNG, JPEG, GIF, WebP, BMP) and plays sounds (MP3, OGG, WAV, FLAC, M4A). This is neither, so it was left out.</source>
+        <translation>Versus zeigt Bilder (PNG, JPEG, GIF, WebP, BMP) und spielt Töne (MP3, OGG, WAV, FLAC, M4A). Das ist weder noch und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} pictures and sounds. The rest was left out.</source>
+        <translation>Es gibt mehr als {n} Bilder und Töne. Der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is an article, not a deck. Open it under Import to draft a deck from it, or use “versus draft”.</source>
+        <translation>Das ist ein Artikel, kein Stapel. Ihn unter „Import“ öffnen, um daraus einen Stapel zu entwerfen, oder „versus draft“ verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder that holds a deck.</source>
+        <translation>In diesem Ordner ist keine Datei mit einem Stapel.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: reading it ended unexpectedly ({reason}). Nothing was changed.</source>
+        <translation>Diese Datei ließ sich nicht lesen: Das Lesen endete unerwartet ({reason}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: for {seconds} seconds there was no progress, so reading was stopped.</source>
+        <translation>Diese Datei ließ sich nicht lesen: {seconds} Sekunden lang ging es nicht weiter, deshalb wurde das Lesen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: it took longer than {minutes} minutes, so reading was stopped.</source>
+        <translation>Diese Datei ließ sich nicht lesen: Es dauerte länger als {minutes} Minuten, deshalb wurde das Lesen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This file could not be read: no process could be started ({reason}).</source>
+        <translation>Diese Datei ließ sich nicht lesen: Es ließ sich kein Prozess starten ({reason}).</translation>
+    </message>
+    <message>
+        <source>This file could not be read: that would take more than {megabytes} MB of memory.</source>
+        <translation>Diese Datei ließ sich nicht lesen: Das würde mehr als {megabytes}&#xa0;MB Arbeitsspeicher brauchen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is only a pointer to a file that is kept elsewhere (Git LFS). Fetch the file itself.</source>
+        <translation>Das ist nur ein Verweis auf eine Datei, die anderswo liegt (Git LFS). Die Datei selbst holen.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a {ending} file. Perhaps the download failed: download it again.</source>
+        <translation>Das ist eine Webseite, keine {ending}-Datei. Vielleicht ist das Herunterladen misslungen: bitte noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file (.xls, .doc). Open it there and save it as .xlsx, .docx or CSV.</source>
+        <translation>Das ist eine alte Office-Datei (.xls, .doc). Sie in Office öffnen und als .xlsx, .docx oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Save it without one and try again.</source>
+        <translation>Diese Datei ist mit einem Passwort geschützt. Sie ohne Passwort speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, which Versus cannot read. Save the text as .docx, .html or .txt and try again.</source>
+        <translation>Das ist ein PDF; Versus kann es nicht lesen. Den Text als .docx, .html oder .txt speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a file to hand on. Export a package (.apkg) from the program it belongs to.</source>
+        <translation>Das ist eine Datenbank, keine Datei zum Weitergeben. Aus dem Programm, zu dem sie gehört, ein Paket (.apkg) exportieren.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it and open what is in it.</source>
+        <translation>Diese Datei ist gepackt. Sie entpacken und öffnen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Versus knows.</source>
+        <translation>Diese Art von Datei kennt Versus nicht.</translation>
+    </message>
+    <message>
+        <source>Versus cannot read this kind of file. It reads deck files (.toml), sheets (.csv, .tsv, .xlsx, .ods), Anki packages (.apkg, .colpkg), and articles (.txt, .md, .html, .docx).</source>
+        <translation>Diese Art von Datei kann Versus nicht lesen. Es liest Stapeldateien (.toml), Tabellen (.csv, .tsv, .xlsx, .ods), Anki-Pakete (.apkg, .colpkg) und Artikel (.txt, .md, .html, .docx).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the folder “{folder}”, so the card is shown without it.</source>
+        <translation>„{name}“ ist nicht im Ordner „{folder}“; die Karte wird deshalb ohne diese Datei gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file is cut short. Download or copy it again.</source>
+        <translation>Diese Datei ist unvollständig. Sie noch einmal herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>This file holds {n} parts, more than the {limit} that can be read.</source>
+        <translation>Diese Datei enthält {n} Teile; höchstens {limit} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of this file&apos;s parts is too long to be read.</source>
+        <translation>Die Liste der Teile dieser Datei ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {reason}. Download or copy it again.</source>
+        <translation>Diese Datei ist beschädigt: {reason}. Sie noch einmal herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than {megabytes} MB, so it is not read.</source>
+        <translation>Entpackt ist diese Datei größer als {megabytes}&#xa0;MB; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A part of this file grows more than {times}-fold when unpacked, so it is not read.</source>
+        <translation>Ein Teil dieser Datei wächst beim Entpacken auf mehr als das {times}-Fache; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Parts of this file lie on top of each other, so it is not read.</source>
+        <translation>Teile dieser Datei überlagern sich; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file holds links to other files, so it is not read.</source>
+        <translation>Diese Datei enthält Verknüpfungen mit anderen Dateien; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file is packed in a way that Versus cannot unpack. Export it again from the program it is from.</source>
+        <translation>Diese Datei ist so gepackt, dass Versus sie nicht entpacken kann. Sie aus dem Programm, aus dem sie stammt, noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>This file holds “{name}” twice, so nobody can tell which one counts.</source>
+        <translation>Diese Datei enthält „{name}“ zweimal; welches gilt, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>This file lacks its part “{name}”.</source>
+        <translation>Dieser Datei fehlt der Teil „{name}“.</translation>
+    </message>
+    <message>
+        <source>A part of this file is larger than {megabytes} MB, so it is not read.</source>
+        <translation>Ein Teil dieser Datei ist größer als {megabytes}&#xa0;MB; deshalb wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be read yet. Save it as text, or paste the text here.</source>
+        <translation>PDF-Dateien lassen sich noch nicht lesen. Sie als Text speichern oder den Text hier einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no deck in this file.</source>
+        <translation>In dieser Datei ist kein Stapel.</translation>
+    </message>
+    <message>
+        <source>It has the same cards as “{title}”, so only that deck comes in.</source>
+        <translation>Er hat dieselben Karten wie „{title}“; deshalb wird nur jener Stapel importiert.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +7049,22 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Decks</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Update of a deck</source>
+        <translation>Aktualisierung eines Stapels</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Review of drafts</source>
+        <translation>Prüfen von Entwürfen</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Lernen</translation>
     </message>
@@ -4706,10 +7186,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts are left to review. They wait in Import, under Not finished.</source>
+        <translation>
+            <numerusform>%Ln Entwurf ist noch zu prüfen. Er wartet im Import unter „Noch nicht fertig“.</numerusform>
+            <numerusform>%Ln Entwürfe sind noch zu prüfen. Sie warten im Import unter „Noch nicht fertig“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contrasts</source>
         <translation>
             <numerusform>%Ln Gegensatz</numerusform>
             <numerusform>%Ln Gegensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln definitions</source>
+        <translation>
+            <numerusform>%Ln Definition</numerusform>
+            <numerusform>%Ln Definitionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lists of traits</source>
+        <translation>
+            <numerusform>%Ln Merkmalsliste</numerusform>
+            <numerusform>%Ln Merkmalslisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similarities</source>
+        <translation>
+            <numerusform>%Ln Gemeinsamkeit</numerusform>
+            <numerusform>%Ln Gemeinsamkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of advice</source>
+        <translation>
+            <numerusform>%Ln Rat</numerusform>
+            <numerusform>%Ln Ratschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4874,6 +7410,298 @@
             <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are ready.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist bereit.</numerusform>
+            <numerusform>Alle %Ln Zeilen sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are ready.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist bereit.</numerusform>
+            <numerusform>%Ln Zeilen sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln stay in a file next to yours, so nothing is lost.</source>
+        <translation>
+            <numerusform>Die andere %Ln bleibt in einer Datei neben Ihrer; so geht nichts verloren.</numerusform>
+            <numerusform>Die anderen %Ln bleiben in einer Datei neben Ihrer; so geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln are kept in a file, so nothing is lost.</source>
+        <translation>
+            <numerusform>Die andere %Ln wird in einer Datei aufgehoben; so geht nichts verloren.</numerusform>
+            <numerusform>Die anderen %Ln werden in einer Datei aufgehoben; so geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln decks are here already. Nothing was changed.</source>
+        <translation>
+            <numerusform>%Ln Stapel ist schon vorhanden. Nichts wurde geändert.</numerusform>
+            <numerusform>Alle %Ln Stapel sind schon vorhanden. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decks</source>
+        <translation>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more decks</source>
+        <translation>
+            <numerusform>und %Ln weiterer Stapel</numerusform>
+            <numerusform>und %Ln weitere Stapel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln rows that were left out are in “{file}” in the folder {folder}.</source>
+        <translation>
+            <numerusform>Die %Ln ausgelassene Zeile steht in „{file}“ im Ordner {folder}.</numerusform>
+            <numerusform>Die %Ln ausgelassenen Zeilen stehen in „{file}“ im Ordner {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln rows that were left out could not be written to a file.</source>
+        <translation>
+            <numerusform>Die %Ln ausgelassene Zeile ließ sich nicht in eine Datei schreiben.</numerusform>
+            <numerusform>Die %Ln ausgelassenen Zeilen ließen sich nicht in eine Datei schreiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures and sounds</source>
+        <translation>
+            <numerusform>%Ln Bild oder Ton</numerusform>
+            <numerusform>%Ln Bilder und Töne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in what was learned there (%Ln answers)</source>
+        <translation>
+            <numerusform>Mitnehmen, was dort gelernt wurde (%Ln Antwort)</numerusform>
+            <numerusform>Mitnehmen, was dort gelernt wurde (%Ln Antworten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures or sounds are missing.</source>
+        <translation>
+            <numerusform>%Ln Bild oder Ton fehlt.</numerusform>
+            <numerusform>%Ln Bilder oder Töne fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries stand at other places in the file, and move there.</source>
+        <translation>
+            <numerusform>%Ln Eintrag steht in der Datei an anderer Stelle und rückt dorthin.</numerusform>
+            <numerusform>%Ln Einträge stehen in der Datei an anderer Stelle und rücken dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln contrasts</source>
+        <translation>
+            <numerusform>%Ln Gegensatz aktualisieren</numerusform>
+            <numerusform>%Ln Gegensätze aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag aktualisieren</numerusform>
+            <numerusform>%Ln Einträge aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries updated</source>
+        <translation>
+            <numerusform>%Ln Eintrag aktualisiert</numerusform>
+            <numerusform>%Ln Einträge aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contrasts added</source>
+        <translation>
+            <numerusform>%Ln Gegensatz hinzugefügt</numerusform>
+            <numerusform>%Ln Gegensätze hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries added</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contrasts reworded</source>
+        <translation>
+            <numerusform>%Ln Gegensatz umformuliert</numerusform>
+            <numerusform>%Ln Gegensätze umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reworded</source>
+        <translation>
+            <numerusform>%Ln umformuliert</numerusform>
+            <numerusform>%Ln umformuliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contrasts gone from the file</source>
+        <translation>
+            <numerusform>%Ln Gegensatz nicht mehr in der Datei</numerusform>
+            <numerusform>%Ln Gegensätze nicht mehr in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone from the file</source>
+        <translation>
+            <numerusform>%Ln nicht mehr in der Datei</numerusform>
+            <numerusform>%Ln nicht mehr in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries moved</source>
+        <translation>
+            <numerusform>%Ln Eintrag verschoben</numerusform>
+            <numerusform>%Ln Einträge verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Calibration page</source>
+        <translation>Ausrichtungsblatt</translation>
+    </message>
+    <message>
+        <source>Print both pages on one sheet, double-sided, at 100 %, without “fit to page”.</source>
+        <translation>Beide Seiten auf ein Blatt drucken, beidseitig, mit 100&#xa0;%, ohne „An Seite anpassen“.</translation>
+    </message>
+    <message>
+        <source>Measure the line below. If it is not 100 mm long, the printer scales: turn that off.</source>
+        <translation>Die Linie unten messen. Ist sie nicht 100&#xa0;mm lang, skaliert der Drucker: das ausschalten.</translation>
+    </message>
+    <message>
+        <source>Hold the sheet against the light, with this page towards you. Each cross should cover the other.</source>
+        <translation>Das Blatt gegen das Licht halten, diese Seite zu Ihnen. Jedes Kreuz sollte das andere decken.</translation>
+    </message>
+    <message>
+        <source>If not, count the millimetres by which the plain cross must move to cover the scaled one: to the left and downwards count above zero, to the right and upwards below.</source>
+        <translation>Wenn nicht, die Millimeter zählen, um die das einfache Kreuz rücken muss, um das mit der Skala zu decken: Nach links und unten zählt als plus, nach rechts und oben als minus.</translation>
+    </message>
+    <message>
+        <source>Add both numbers, across and down, to the offset for this printer.</source>
+        <translation>Beide Zahlen, waagerecht und senkrecht, zum Versatz für diesen Drucker addieren.</translation>
+    </message>
+    <message>
+        <source>If not, count the millimetres by which the plain cross must move to cover the scaled one: to the right and upwards count above zero, to the left and downwards below.</source>
+        <translation>Wenn nicht, die Millimeter zählen, um die das einfache Kreuz rücken muss, um das mit der Skala zu decken: Nach rechts und unten zählt als plus, nach links und oben als minus.</translation>
+    </message>
+    <message>
+        <source>Back of the calibration page. The offset is now {across} mm across, {down} mm down.</source>
+        <translation>Rückseite des Ausrichtungsblatts. Der Versatz ist jetzt {across}&#xa0;mm waagerecht, {down}&#xa0;mm senkrecht.</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Noch nicht sicher</translation>
+    </message>
+    <message>
+        <source>What both have in common</source>
+        <translation>Was beide gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Whose job is it first?</source>
+        <translation>Wessen Aufgabe ist das zuerst?</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Welche Seite?</translation>
+    </message>
+    <message>
+        <source>{deck}: quiz sheet {letter}</source>
+        <translation>{deck}: Quizblatt {letter}</translation>
+    </message>
+    <message>
+        <source>Which side does it belong to? Tick one shape in each row.</source>
+        <translation>Zu welcher Seite gehört es? In jeder Zeile eine Form ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Name: ______________________________     Points: ______ of {most}</source>
+        <translation>Name: ______________________________     Punkte: ______ von {most}</translation>
+    </message>
+    <message>
+        <source>Quiz sheets A and B: answers</source>
+        <translation>Quizblätter A und B: Antworten</translation>
+    </message>
+    <message>
+        <source>On A</source>
+        <translation>Auf A</translation>
+    </message>
+    <message>
+        <source>On B</source>
+        <translation>Auf B</translation>
+    </message>
+    <message>
+        <source>Sorting slips: answers</source>
+        <translation>Sortierzettel: Antworten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>{subject} · page {page} of {pages}</source>
+        <translation>{subject} · Seite {page} von {pages}</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -4896,6 +7724,10 @@
     <message>
         <source>Brackets are nested {depth} deep here; {limit} is the most that can be read.</source>
         <translation>Klammern sind hier {depth} Ebenen tief verschachtelt; höchstens {limit} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This key is nested too deep: it has more than {limit} parts joined by dots.</source>
+        <translation>Dieser Schlüssel ist zu tief verschachtelt: Er hat mehr als {limit} durch Punkte verbundene Teile.</translation>
     </message>
     <message>
         <source>This file is no valid TOML: {reason}.</source>
@@ -5173,6 +8005,10 @@
         <translation>Tasten auf Schaltflächen zeigen</translation>
     </message>
     <message>
+        <source>Colours of imported cards</source>
+        <translation>Farben importierter Karten</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -5203,6 +8039,229 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no row with a text in this file.</source>
+        <translation>In dieser Datei gibt es keine Zeile mit Text.</translation>
+    </message>
+    <message>
+        <source>This sheet has more than {limit} rows. Split it into several files.</source>
+        <translation>Dieses Blatt hat mehr als {limit} Zeilen. Es auf mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>This sheet has more than {limit} cells. Split it into several files.</source>
+        <translation>Dieses Blatt hat mehr als {limit} Zellen. Es auf mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>This sheet has more than {limit} columns. Take out those that are not needed.</source>
+        <translation>Dieses Blatt hat mehr als {limit} Spalten. Die nicht benötigten entfernen.</translation>
+    </message>
+    <message>
+        <source>This deck has {n} items; {limit} is the most that can be read.</source>
+        <translation>Dieser Stapel hat {n} Einträge; höchstens {limit} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The encoding of this file cannot be told for certain. Likely ones: {names}. Choose one.</source>
+        <translation>Die Kodierung dieser Datei lässt sich nicht sicher erkennen. Wahrscheinlich: {names}. Eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”.</source>
+        <translation>Eine Kodierung „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as {name}. Choose another encoding.</source>
+        <translation>Diese Datei lässt sich nicht als {name} lesen. Eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>“{separator}” is no separator. Write one character, or tab, comma or semicolon.</source>
+        <translation>„{separator}“ ist kein Trennzeichen. Ein einzelnes Zeichen schreiben oder tab, comma oder semicolon.</translation>
+    </message>
+    <message>
+        <source>A cell that begins on line {line} never ends. Close its quotation mark, or double it.</source>
+        <translation>Eine Zelle, die in Zeile {line} beginnt, endet nie. Ihr Anführungszeichen schließen oder verdoppeln.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged. Open it in the program it was made with and save it again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt. Sie in dem Programm öffnen, aus dem sie stammt, und neu speichern.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB, the most that can be read.</source>
+        <translation>Diese Datei ist größer als {megabytes}&#xa0;MB, mehr kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook that can be read. Save it as .xlsx or .csv.</source>
+        <translation>Diese Datei ist keine lesbare Arbeitsmappe. Sie als .xlsx oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>This workbook holds a document type declaration, which no spreadsheet program writes. It is not read.</source>
+        <translation>Diese Arbeitsmappe enthält eine Dokumenttyp-Deklaration, wie sie keine Tabellenkalkulation schreibt. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one and try again.</source>
+        <translation>Diese Arbeitsmappe ist mit einem Passwort geschützt. Sie ohne Passwort speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>What this file says about its deck cannot be read: {reason}. Its rows are read without it.</source>
+        <translation>Was diese Datei über ihren Stapel sagt, ist nicht lesbar: {reason}. Ihre Zeilen werden ohne das gelesen.</translation>
+    </message>
+    <message>
+        <source>{n} more rows need attention. Correct these first.</source>
+        <translation>{n} weitere Zeilen sind zu klären. Erst diese beheben.</translation>
+    </message>
+    <message>
+        <source>A cell that begins here has {n} lines. If that is wrong, a quotation mark is missing.</source>
+        <translation>Eine Zelle, die hier beginnt, hat {n} Zeilen. Wenn das nicht stimmt, fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>NUL characters taken out: {n}.</source>
+        <translation>Entfernte NUL-Zeichen: {n}.</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result, read as empty: {n}. Open and save the file in its program first.</source>
+        <translation>Formeln ohne gespeichertes Ergebnis, als leer gelesen: {n}. Die Datei zuerst in ihrem Programm öffnen und speichern.</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden and was not read.</source>
+        <translation>Dieses Blatt ist ausgeblendet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds are not in a text file. Left out: {n}.</source>
+        <translation>Bilder und Töne passen nicht in eine Textdatei. Ausgelassen: {n}.</translation>
+    </message>
+    <message>
+        <source>No {side} side.</source>
+        <translation>Nichts zu „{side}“.</translation>
+    </message>
+    <message>
+        <source>No title.</source>
+        <translation>Kein Titel.</translation>
+    </message>
+    <message>
+        <source>No title. Part of row {row}?</source>
+        <translation>Kein Titel. Teil von Zeile {row}?</translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation>Kein Text.</translation>
+    </message>
+    <message>
+        <source>No question.</source>
+        <translation>Keine Frage.</translation>
+    </message>
+    <message>
+        <source>No front.</source>
+        <translation>Keine Vorderseite.</translation>
+    </message>
+    <message>
+        <source>No back.</source>
+        <translation>Keine Rückseite.</translation>
+    </message>
+    <message>
+        <source>No gap: put {{{{…}}}} around a word.</source>
+        <translation>Keine Lücke: ein Wort in {{{{…}}}} setzen.</translation>
+    </message>
+    <message>
+        <source>A gap is not closed: }}}} is missing.</source>
+        <translation>Eine Lücke ist nicht geschlossen: }}}} fehlt.</translation>
+    </message>
+    <message>
+        <source>A gap is empty.</source>
+        <translation>Eine Lücke ist leer.</translation>
+    </message>
+    <message>
+        <source>Same title as row {row}.</source>
+        <translation>Gleicher Titel wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Same card as row {row}.</source>
+        <translation>Gleiche Karte wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Same front as row {row}.</source>
+        <translation>Gleiche Vorderseite wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Same id as row {row}.</source>
+        <translation>Gleiche Kennung wie Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>Same text on both sides.</source>
+        <translation>Gleicher Text auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Unreadable letter.</source>
+        <translation>Unlesbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Too long: {n} characters, {limit} is the most.</source>
+        <translation>Zu lang: {n} Zeichen, höchstens {limit} sind möglich.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id.</source>
+        <translation>„{id}“ kann keine Kennung sein.</translation>
+    </message>
+    <message>
+        <source>There is no kind “{kind}”.</source>
+        <translation>Eine Art „{kind}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no side “{side}”.</source>
+        <translation>Eine Seite „{side}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no contrast “{contrast}”.</source>
+        <translation>Einen Gegensatz „{contrast}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The other side has no statement “{id}”.</source>
+        <translation>Die andere Seite hat keine Aussage „{id}“.</translation>
+    </message>
+    <message>
+        <source>The deck has no two sides for this.</source>
+        <translation>Dem Stapel fehlen dafür zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>This example has no situation.</source>
+        <translation>Dieses Beispiel hat keine Situation.</translation>
+    </message>
+    <message>
+        <source>There is no example with this id.</source>
+        <translation>Ein Beispiel mit dieser Kennung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A disagreement needs two rows at least.</source>
+        <translation>Eine Streitfrage braucht mindestens zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>No role for {side}.</source>
+        <translation>Keine Rolle zu „{side}“.</translation>
+    </message>
+    <message>
+        <source>Belongs to row {row}, which needs attention.</source>
+        <translation>Gehört zu Zeile {row}, die noch zu klären ist.</translation>
+    </message>
+    <message>
+        <source>A text of this deck has {n} characters; a cell of a workbook holds {limit} at most.</source>
+        <translation>Ein Text dieses Stapels hat {n} Zeichen; in eine Zelle einer Arbeitsmappe passen höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>This deck would take {n} rows; a sheet of a workbook has {limit} at most.</source>
+        <translation>Dieser Stapel bräuchte {n} Zeilen; ein Blatt einer Arbeitsmappe hat höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV or as a Versus deck.</source>
+        <translation>Ihn als CSV oder als Versus-Stapel exportieren.</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +8597,26 @@
     <message>
         <source>Card deleted</source>
         <translation>Karte gelöscht</translation>
+    </message>
+    <message>
+        <source>Deck renamed</source>
+        <translation>Stapel umbenannt</translation>
+    </message>
+    <message>
+        <source>Deck moved</source>
+        <translation>Stapel verschoben</translation>
+    </message>
+    <message>
+        <source>Deck deleted</source>
+        <translation>Stapel gelöscht</translation>
+    </message>
+    <message>
+        <source>Deck imported</source>
+        <translation>Stapel importiert</translation>
+    </message>
+    <message>
+        <source>Deck updated from its file</source>
+        <translation>Stapel aus seiner Datei aktualisiert</translation>
     </message>
 </context>
 </TS>

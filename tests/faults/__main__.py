@@ -13,6 +13,7 @@ HARNESSES = {
     "merges": "histories of three machines merged in all orders: one result, equal to a replay",
     "bit_flips": "single bits of a database flipped: each found or proven harmless, and mended",
     "two_writers": "processes race for one folder, with kills and notes left behind: one writes, none waits",
+    "packages": "Anki packages mutated at random: each ends in a report, none in a crash or a hang",
     "kill_loop": "kill -9 at any moment of everything that writes: what was told is there, and sound",
 }
 """Each is the module of this name, with `add_arguments(parser)` and `run(parsed) -> int`."""

@@ -26,7 +26,13 @@ KINDS = (
     EventKind.FLAG,
     EventKind.MARK,
     EventKind.PRACTICE,
+    EventKind.RESCHEDULE,
+    EventKind.RESCHEDULE,
+    EventKind.RESET,
 )
+
+
+_TAKEN_BACK = (EventKind.RESCHEDULE, EventKind.RESET, EventKind.SUSPEND)
 
 
 class Step(NamedTuple):
@@ -96,12 +102,31 @@ def _payload(
     if step.kind in (EventKind.UNDO, EventKind.REDO):
         named = EventKind.UNDO if step.kind is EventKind.REDO else EventKind.ANSWER
         of_card = [each for each in written if each.card == card and each.kind is named]
-        return {"names": of_card[number % len(of_card)].uuid.hex} if of_card else None
+        if step.kind is EventKind.UNDO and number % 3 == 0:
+            of_card = [each for each in written if each.card == card and each.kind in _TAKEN_BACK]
+        if not of_card:
+            return None
+        more = (
+            {"more": [each.uuid.hex for each in of_card[-2:]]}
+            if named is EventKind.ANSWER and number % 4
+            else {}
+        )
+        return {"names": of_card[number % len(of_card)].uuid.hex, **more}
     marks: dict[EventKind, dict[str, Any]] = {
         EventKind.SUSPEND: {"suspended": number % 2 == 0},
         EventKind.BURY: {"until": None if number % 2 else 739_580 + number},
         EventKind.FLAG: {"flag": number % 5},
         EventKind.MARK: {"marked": number % 2 == 0},
         EventKind.PRACTICE: {"guess": True},
+        EventKind.RESCHEDULE: _rescheduled(number),
+        EventKind.RESET: {},
     }
     return marks[step.kind]
+
+
+def _rescheduled(number: int) -> dict[str, Any]:
+    """By hand, or with what another program knew."""
+    due = {"due": 739_900 + number}
+    if number % 3 == 0:
+        return due
+    return {**due, "stability": 0.5 + number, "difficulty": 1 + number % 9, "last": 739_600 + number % 50}

@@ -12,6 +12,8 @@ from desktop_app.domain.ids import DeckId, ItemId, StatementId
 from desktop_app.domain.item import PlainCard, Statement, TraitSet
 from desktop_app.progress import Silent
 from desktop_app.storage.database import FILE_NAME
+from desktop_app.storage.row_checks import columns_of
+from desktop_app.storage.rows import row_check
 from desktop_app.study.copies import Why
 from desktop_app.study.importing import add_deck
 from tests.clock import FakeClock
@@ -83,8 +85,24 @@ def make_old(folder: Path, schema: int, studied: Path) -> None:
             columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA table_info({table})"))
             connection.execute(f"DELETE FROM {table}")
             connection.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM studied.{table}")
+            if '"check"' in columns:
+                _check_anew(connection, table)
         for _, sql in triggers:
             connection.execute(sql)
         connection.execute("COMMIT")
     finally:
         connection.close()
+
+
+def _check_anew(connection: sqlite3.Connection, table: str) -> None:
+    """Newer schemas check columns that this one has not."""
+    columns = columns_of(connection, table)
+    names = len(columns.names)
+    where = " AND ".join(f'"{name}" = ?' for name in columns.names)
+    connection.executemany(
+        f'UPDATE {table} SET "check" = ? WHERE {where}',
+        [
+            (row_check(row[names + 1 :]), *row[:names])
+            for row in connection.execute(f"SELECT {columns.selected} FROM {table}").fetchall()
+        ],
+    )

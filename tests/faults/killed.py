@@ -17,17 +17,21 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop_app.compose import open_engine, restore_folder
 from desktop_app.domain.card import CardKind
+from desktop_app.domain.deck import Deck
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.ids import DeckId
+from desktop_app.domain.ids import DeckId, ItemId
 from desktop_app.domain.memory import Rating
+from desktop_app.formats.foreign import Foreign, ForeignDeck
 from desktop_app.progress import Silent
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.store import SqliteStore
+from desktop_app.study import importing
 from desktop_app.study.bin import deletions, put_back
 from desktop_app.study.choices import choose
 from desktop_app.study.copies import Why
@@ -83,6 +87,7 @@ class Person:
             "setting": self._setting,
             "preferences": self._preferences,
             "add a deck": self._add_deck,
+            "update a deck": self._update_deck,
             "backup": lambda: lambda: self.engine.backups.make(Why.ASKED, Silent()),
             "backup beside answers": lambda: self._backup_beside,
             "journal": self._journal,
@@ -236,6 +241,26 @@ class Person:
             with store.transaction():
                 add_deck(store, deck)
                 store.decks.start(self.engine.study.learner.id, deck.head.id)
+
+        return work
+
+    def _update_deck(self) -> Work | None:
+        """Another version of one that was added: a new title, some texts, a card more and one fewer."""
+        study, names = self.engine.study, [head.id for head in self.engine.store.decks.heads()]
+        added = [name for name in names if name.startswith("added-")]
+        if not added:
+            return None
+        version = f"{self._chance.getrandbits(40):x}"
+        deck = plain_deck(self._chance.choice(added), 20)
+        items = [replace(item, back=f"{item.back} {version}") for item in deck.items[:10]]
+        items += [*deck.items[11:], replace(deck.items[10], id=ItemId(f"new-{version}"), front=version)]
+        newer = Deck(replace(deck.head, title=f"Version {version}"), tuple(items))
+        found = importing.found_of(Foreign((ForeignDeck(newer),)))
+        plan = importing.plan(study, found)
+
+        def work() -> None:
+            importing.apply(study, plan, importing.Choices(retire_all=True))
+            importing.settle(study, self.engine.catalogue)
 
         return work
 

@@ -28,7 +28,7 @@ from tests.faults.survivors import Held, differences, problems_of
 
 ACTS = (
     *("answer", "typed", "board", "override", "undo", "redo", "mark", "edit", "delete", "put back"),
-    *("draft", "setting", "preferences", "add a deck"),
+    *("draft", "setting", "preferences", "add a deck", "update a deck"),
     *("backup", "backup beside answers", "journal", "tidy", "close", "open"),
     *killed.GOING_BACK,
 )

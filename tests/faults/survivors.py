@@ -32,6 +32,7 @@ _WRITES: Mapping[str, frozenset[str]] = {
     "delete": frozenset({"item", "bin"}),
     "put back": frozenset({"item", "bin"}),
     "add a deck": frozenset({"deck", "item", "enrolment"}),
+    "update a deck": frozenset({"deck", "item"}),
 }
 """Acts that write no events: the tables they change, all of them or none."""
 _RECORDED = frozenset({"answer", "typed", "board", "override", "mark"})

@@ -14,19 +14,22 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.compose import Engine, open_engine, restore_folder
 from desktop_app.domain.card import CardKind
+from desktop_app.domain.deck import Deck
 from desktop_app.domain.errors import AppError, DiskFull
 from desktop_app.domain.ids import DeckId
+from desktop_app.formats.foreign import Foreign, ForeignDeck
 from desktop_app.progress import Silent
 from desktop_app.storage.database import FILE_NAME
-from desktop_app.study import dates, health, operations
+from desktop_app.study import dates, health, importing, operations
 from desktop_app.study.choices import choose
 from desktop_app.study.copies import Why
+from desktop_app.study.exporting import export_deck
 from desktop_app.study.importing import add_deck
 from desktop_app.study.session import StudySession
 from tests.answering import BUILT_IN, answer_one, session_of, until
@@ -169,6 +172,32 @@ def _import(engine: Engine) -> None:
         add_deck(engine.study.store, plain_deck(number=300))
 
 
+def _update(engine: Engine) -> None:
+    """Another version of the deck that `_import` brings: a text more in each item."""
+    deck = plain_deck(number=300)
+    newer = Deck(deck.head, tuple(replace(item, why="Because") for item in deck.items))
+    plan = importing.plan(engine.study, importing.found_of(Foreign((ForeignDeck(newer),))))
+    importing.apply(engine.study, plan)
+    importing.settle(engine.study, engine.catalogue)
+
+
+def _export(ending: str) -> Callable[[Path, Engine | None, FakeClock], Callable[[], object]]:
+    def ready(folder: Path, engine: Engine | None, clock: FakeClock) -> Callable[[], object]:
+        assert engine is not None
+        target = folder / f"deck.{ending}"
+
+        def work() -> None:
+            try:
+                export_deck(engine.study, DeckId(BUILT_IN), target)
+            finally:
+                if not target.exists():
+                    assert not list(folder.glob("deck.*")), "a part of a file was left"
+
+        return work
+
+    return ready
+
+
 def _suspend_deck(engine: Engine) -> None:
     cards = engine.study.store.cards.of_deck(DeckId(BUILT_IN))[:40]
     operations.suspend(engine.study, engine.catalogue, cards)
@@ -202,6 +231,10 @@ ACTS: tuple[Act, ...] = (
     Act("preference", _engine_act(_set_preference)),
     Act("learner", _engine_act(lambda engine: engine.store.learners.add("Ada"))),
     Act("import", _engine_act(_import)),
+    Act("update", _engine_act(_update), _import),
+    Act("export TOML", _export("toml")),
+    Act("export XLSX", _export("xlsx")),
+    Act("export Anki", _export("apkg")),
     Act("journal", _journal),
     Act("backup", _engine_act(lambda engine: engine.backups.make(Why.ASKED, Silent())), is_kept_short=True),
     Act(

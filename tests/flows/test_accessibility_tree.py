@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.card import CardKind
 from desktop_app.domain.ids import DeckId
+from desktop_app.ui.actions import UPDATE
 from desktop_app.ui.settings.view import ABOUT, APPEARANCE, BACKUPS, DATA_FOLDER, KEYS, LANGUAGE, READING
 from desktop_app.ui.text import interval
 from tests.answering import BUILT_IN
 from tests.clock import FakeClock
+from tests.deck_files import DECK, write_version
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
+from tests.flows.importing import Trainer, deck_file, table_file
 from tests.flows.test_sort_board import study_until_a_board
 from tests.ui.accessible_tree import Node, nodes, stops, tab_order
-from tests.ui.pages import settle
+from tests.ui.pages import settle, until
 
 SPOKEN = (
     "Button",
@@ -68,6 +71,46 @@ def screens(sit: Sit, clock: FakeClock) -> Iterator[tuple[str, Learner]]:
     for section in (APPEARANCE, READING, KEYS, BACKUPS, DATA_FOLDER, LANGUAGE, ABOUT):
         learner.window.settings_page.open(section)
         yield f"settings, {section}", learner
+    yield from decks(learner)
+    yield from imports(learner)
+
+
+def decks(learner: Learner) -> Iterator[tuple[str, Learner]]:
+    learner.window.show_decks()
+    yield "decks", learner
+    for key in (Key.Key_X, Key.Key_O, Key.Key_G, Key.Key_F2):
+        learner.press(key)
+        yield f"decks, {key.name} pressed", learner
+        learner.press(Key.Key_Escape)
+    room = learner.window.rooms.decks
+    room.decks.detail.table.setFocus()
+    learner.press(Key.Key_Return)
+    yield "decks, a contrast", learner
+    learner.press(Key.Key_E)
+    yield "decks, editing", learner
+    learner.press(Key.Key_Escape)
+    learner.press(Key.Key_Escape)
+    path = learner.engine.settings.folder / "another.toml"
+    write_version(learner.engine, path)
+    room.updating.update_from(DECK, path)
+    until(lambda: learner.window.place == UPDATE)
+    yield "decks, an update", learner
+
+
+def imports(learner: Learner) -> Iterator[tuple[str, Learner]]:
+    trainer, folder = Trainer(learner), learner.engine.settings.folder
+    trainer.enter()
+    yield "import", learner
+    trainer.open(table_file(folder))
+    yield "import, a table", learner
+    trainer.press("Change", by="mouse")
+    yield "import, how a table is read", learner
+    trainer.press("Back", by="mouse")
+    yield "import, a table waits", learner
+    trainer.open(deck_file(folder))
+    yield "import, a deck", learner
+    trainer.press(trainer.pages.preview.foot.do_button.text(), by="mouse")
+    yield "import, done", learner
 
 
 def study(learner: Learner) -> Iterator[tuple[str, Learner]]:

@@ -21,6 +21,7 @@ from desktop_app.ui.start.attendant import Attendant
 from desktop_app.ui.theme.theme import Theme
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
+from tests.flows.importing import Trainer
 from tests.flows.program import Step, press, run_program
 from tests.ui.pages import settle, until
 
@@ -43,6 +44,7 @@ class First(Learner):
         self.__dict__ = sat.__dict__
         self.attendant = Attendant(self.window, self.engine, theme)
         self.attendant.attend()
+        self.trainer = Trainer(self)
         settle()
 
     @property
@@ -110,10 +112,14 @@ def test_a_second_start_ends_at_once_and_the_first_comes_forward(first: First, f
 
 
 @BY
-def test_a_deck_is_added_and_studied(first: First, folder: Path, tmp_path: Path, by: str) -> None:
+def test_a_deck_is_looked_at_added_and_studied(first: First, folder: Path, tmp_path: Path, by: str) -> None:
     assert ended(second_start(folder, deck_file(tmp_path))) == (0, "")
-    first.hears("“My own” added, ")
-    assert first.strip.endswith(" cards.")
+    until(lambda: first.trainer.pages.currentWidget() is first.trainer.pages.preview)
+    assert "My own" not in first.trainer.heads
+    button = first.trainer.pages.preview.foot.do_button.text()
+    assert button.endswith(" cards")
+    press(first.window, button, by=by)
+    until(lambda: first.trainer.told.startswith("“My own” added, "))
     assert [copy.why for copy in first.engine.backups.copies()] == [Why.BEFORE_IMPORT]
     assert not first.is_studying
     press(first.window, "Study it now", by=by)
@@ -121,10 +127,10 @@ def test_a_deck_is_added_and_studied(first: First, folder: Path, tmp_path: Path,
     assert first.showing.head.title == "My own"
 
 
-def test_a_deck_that_is_here_already_changes_nothing(first: First, folder: Path) -> None:
+def test_a_deck_that_is_here_already_changes_nothing(first: First) -> None:
     before = first.engine.store.changes
     first.attendant.answer(built_in_decks()[0])
-    first.hears("is here already. Nothing was changed.")
+    until(lambda: first.trainer.told.endswith(" is here already. Nothing was changed."))
     assert first.engine.store.changes == before
 
 
@@ -132,35 +138,46 @@ def test_a_deck_that_is_here_already_changes_nothing(first: First, folder: Path)
 def test_a_deck_with_problems_names_the_first(first: First, tmp_path: Path, by: str) -> None:
     path = deck_file(tmp_path, **{"[[contrasts]]": "[[contrast]]"})
     first.attendant.answer(path)
-    first.hears("Nothing was added. mine.toml:")
+    until(lambda: first.trainer.waiting.get("mine.toml", "").startswith("mine.toml:"))
     press(first.window, "Copy details", by=by)
     assert "mine.toml:" in QGuiApplication.clipboard().text()
     assert len(first.engine.store.decks.heads()) == 3
 
 
-@pytest.mark.parametrize("name", ["cards.apkg", "notes", "a folder"])
-def test_anything_else_says_what_can_be_opened(first: First, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("cards.apkg", "This is not a file that Versus knows."),
+        ("notes", "Versus cannot read this kind of file."),
+        ("a folder", "There is no file in this folder that holds a deck."),
+    ],
+)
+def test_anything_else_says_what_is_wrong(first: First, tmp_path: Path, name: str, sentence: str) -> None:
     path = tmp_path / name
     path.mkdir() if name == "a folder" else path.write_text("x")
     first.attendant.answer(path)
-    first.hears(f"{name} cannot be opened. Versus opens its own decks, files that end in .toml.")
+    until(lambda: first.trainer.waiting.get(name, "").startswith(sentence))
 
 
 def test_a_file_that_is_not_there(first: First, tmp_path: Path) -> None:
     first.attendant.answer(tmp_path / "none.toml")
-    first.hears("There is no file of this name.")
+    until(lambda: first.trainer.waiting.get("none.toml") == "There is no file of this name.")
 
 
 def test_what_is_being_studied_goes_on(first: First, folder: Path, tmp_path: Path) -> None:
     first.press(Key.Key_Return)
     card = first.showing.card.id
     assert ended(second_start(folder, deck_file(tmp_path))) == (0, "")
-    first.hears("added")
+    first.hears("mine.toml can be looked at in Import.")
     assert first.is_studying
     assert first.showing.card.id == card
     assert QApplication.activeModalWidget() is None
     first.answer()
     assert len(first.events) == 1
+    press(first.window, "Look at it", by="mouse")
+    assert first.page is first.trainer.pages
+    press(first.window, "Continue", by="mouse")
+    until(lambda: first.trainer.pages.currentWidget() is first.trainer.pages.preview)
 
 
 @pytest.mark.parametrize(
@@ -224,16 +241,16 @@ def test_a_first_start_with_a_file(
     qapp: QApplication, folder: Path, tmp_path: Path, short_folder: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from desktop_app import app
+    from desktop_app.ui.importing.pages import ImportPages
     from desktop_app.ui.main_window import MainWindow
-    from tests.flows.program import attendant_of
 
     monkeypatch.setattr(app, "_SETTLED_MS", 0)
 
-    def has_added(window: MainWindow) -> bool:
-        attendant = attendant_of(window)
-        return "strips" in attendant.__dict__ and "“My own” added" in attendant.strips.strip.text
+    def shows_it(window: MainWindow) -> bool:
+        pages = window.rooms.page("importing")
+        return isinstance(pages, ImportPages) and pages.currentWidget() is pages.preview
 
-    step = Step(MainWindow, when=has_added)
+    step = Step(MainWindow, when=shows_it)
     assert run_program(qapp, folder, step, file=deck_file(tmp_path)) == 0
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.formats.base import MAX_TEXT_FILE_BYTES
 from desktop_app.formats.deck_toml import parse_toml, read_toml
+from desktop_app.formats.limits import TEXT_FILE
 from tests.formats.test_deck_toml_faults import GOOD
 
 SYNTAX = [
@@ -110,7 +110,7 @@ def test_a_forbidden_file_is_told(tmp_path: Path) -> None:
 def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
     path = tmp_path / "deck.toml"
     with path.open("wb") as file:
-        file.truncate(MAX_TEXT_FILE_BYTES + 1)
+        file.truncate(TEXT_FILE + 1)
     assert "larger than 64 MB" in _only_problem(path)
 
 

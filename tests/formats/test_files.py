@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.formats.files import CannotWriteFile, write_text
+from desktop_app.formats.files import CannotWriteFile, UnreadableFile, check_room, write_text
 
 
 def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -50,3 +50,9 @@ def test_the_old_file_stays_if_the_new_one_cannot_be_written(
         write_text(path, "new")
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_room_is_asked_for_before_unpacking(tmp_path: Path) -> None:
+    check_room(tmp_path, 0)
+    with pytest.raises(UnreadableFile, match="not enough room"):
+        check_room(tmp_path, 2**60)

@@ -140,6 +140,20 @@ def typed(sitting: Sitting) -> Iterator[Shot]:
 _TYPED = {"gap": "how and the who", "gaps": "people, plans", "typed": ""}
 
 
+def marked(sitting: Sitting) -> Iterator[Shot]:
+    learner = sitting.learner
+    states.add_marked_deck(learner)
+    learner.window.start_session(Scope(deck=states.MARKS))
+    settle()
+    for each in states.MARKED:
+        yield Shot(f"{each.id}-asked")
+        learner.press(Key.Key_Return if each.cloze else Key.Key_Space)
+        settle()
+        yield Shot(f"{each.id}-answered")
+        learner.press(Key.Key_3)
+        settle()
+
+
 def board(sitting: Sitting) -> Iterator[Shot]:
     learner = sitting.learner
     rows = sorted(
@@ -221,6 +235,7 @@ CARDS: dict[str, Visit] = {
     "study-third-mix-up": third_mix_up,
     "study-scenario": scenario,
     "study-typed": typed,
+    "study-marked": marked,
     "study-board": board,
     "study-around": around,
     "study-toast": toast,

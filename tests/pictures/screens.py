@@ -6,6 +6,8 @@ from tests.pictures.backups import BACKUPS
 from tests.pictures.cards import CARDS
 from tests.pictures.data_folder import DATA_FOLDER
 from tests.pictures.engine import ENGINE
+from tests.pictures.imports import IMPORTS
+from tests.pictures.library import LIBRARY
 from tests.pictures.not_saved import NOT_SAVED
 from tests.pictures.plans import PLANS
 from tests.pictures.rooms import ROOMS
@@ -20,5 +22,7 @@ SCREENS: dict[str, Visit] = {
     **NOT_SAVED,
     **BACKUPS,
     **DATA_FOLDER,
+    **LIBRARY,
     **STARTS,
+    **IMPORTS,
 }

@@ -30,6 +30,10 @@ class Places(NamedTuple):
     texts: Path
 
 
+_LAYOUTS = 2
+"""What is laid out anew may ask for another width once more."""
+
+
 class Sitting:
     """One learner at one window, until it is closed."""
 
@@ -56,7 +60,8 @@ class Sitting:
         preferences.change("text_percent", look.percent)
         preferences.change("theme", look.theme)
         self.learner.window.resize(*look.size)
-        settle()
+        for _ in range(_LAYOUTS):
+            settle()
 
     def close(self) -> None:
         self.learner.close()

@@ -9,15 +9,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.ids import DeckId
 from desktop_app.storage import errors
 from desktop_app.storage.lock import Holder, _held_elsewhere, _in_use
 from desktop_app.storage.migrations import too_new
 from desktop_app.study.copies import Copy, Why
 from desktop_app.study.rows import Where
+from desktop_app.ui.importing import wording
 from desktop_app.ui.start import pages
 from desktop_app.ui.start.attendant import Attendant
-from desktop_app.ui.start.deck_opening import _Told
 from desktop_app.ui.start.places import Reason
 from desktop_app.ui.start.progress_window import ProgressWindow
 from desktop_app.ui.start.warnings import Warnings
@@ -67,12 +66,11 @@ def told(sitting: Sitting) -> Iterator[Shot]:
     warnings._tell((Where("", ""), ("versus (Kim's conflicted copy 2026-11-21).db",)))
     settle()
     yield Shot("second-version")
-    opening = attendant.opening
-    opening._tell(_Told(partial(opening._added, "Mentors and sponsors", 24), deck=DeckId("mentors")))
+    attendant._tell_what_waits(wording.ready_to_look("Mentors and sponsors, second edition.xlsx"))
     attendant.strips.take_away("conflict")
     attendant.strips.take_away("place")
     settle()
-    yield Shot("deck-added")
+    yield Shot("file-waits")
 
 
 def clock(sitting: Sitting) -> Iterator[Shot]:

@@ -23,6 +23,28 @@ TYPED = (
     PlainCard(id=ItemId("gaps"), cloze="{{c1::People}} follow leaders and {{c1::plans}} follow managers."),
     PlainCard(id=ItemId("typed"), front="What is the capital of France?", back="Paris", typed=True),
 )
+MARKS = DeckId("marks")
+MARKED = (
+    PlainCard(
+        id=ItemId("marked"),
+        html=True,
+        front="What does <b>leadership</b> ask of a <i>new</i> plan?",
+        back="<p>Where it leads, and <b>why</b>.</p><ul><li>people</li><li>direction</li></ul>"
+        "<p>See <a href='https://example.org/leading'>the paper</a>.</p>",
+    ),
+    PlainCard(
+        id=ItemId("table"),
+        html=True,
+        front="<table><tr><th>Role</th><th>Asks</th></tr>"
+        "<tr><td>Leader</td><td>what and why</td></tr></table>",
+        back=f"<img src='media:{'0' * 64}'> <blockquote>Nobody follows a plan.</blockquote>",
+    ),
+    PlainCard(
+        id=ItemId("marked-gap"),
+        html=True,
+        cloze="<p>Leaders settle the {{c1::<b>what</b> and the why::two words}}.</p>",
+    ),
+)
 _YEAR, _LONG = 371, 30
 
 
@@ -79,6 +101,14 @@ def add_typed_deck(learner: Learner) -> None:
     with study.store.transaction():
         add_deck(study.store, Deck(DeckHead(id=GAPS, title="Gaps", language="en"), TYPED))
         study.store.decks.start(study.learner.id, GAPS)
+
+
+def add_marked_deck(learner: Learner) -> None:
+    """Cards whose texts have marks."""
+    study = learner.engine.study
+    with study.store.transaction():
+        add_deck(study.store, Deck(DeckHead(id=MARKS, title="Marks", language="en"), MARKED))
+        study.store.decks.start(study.learner.id, MARKS)
 
 
 def drop_all_decks(learner: Learner) -> None:

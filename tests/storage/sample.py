@@ -3,7 +3,7 @@
 `write_sample(target)` makes the sample database of the newest schema. It is made once, when a schema is
 released, and then kept for ever in `tests/samples/`:
 
-    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_3.db')"
+    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_4.db')"
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.card import Card
 from desktop_app.domain.deck import Deck, DeckHead
@@ -23,12 +25,13 @@ from desktop_app.domain.ids import DeckId, ItemId, LearnerId, SideId, SourceId, 
 from desktop_app.domain.item import Contrast, PlainCard, Side, Similarity, Source, SourceRef, Statement
 from desktop_app.domain.marks import CardMarks
 from desktop_app.domain.memory import CardState, MemoryState, Phase, Rating
+from desktop_app.domain.origin import Origin
 from desktop_app.domain.rules import cards_of
 from desktop_app.domain.study_day import Moment
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.rows import Value, row_check
 from desktop_app.storage.store import SqliteStore, open_store
-from desktop_app.study.rows import DayTally, KeptItem, StoredCard
+from desktop_app.study.rows import DayTally, DeckFile, DeckWork, ItemWork, KeptItem, StoredCard
 from tests.clock import FakeClock
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -149,10 +152,32 @@ def fill(store: SqliteStore) -> None:
         store.decks.put_item(word, KeptItem(EDITED, before), cards_of(EDITED, plain_deck().head))
 
 
-SETTING = ("minutes", {"mon": 20})
+WORDS = DeckId("words")
+SETTING: tuple[str, Any] = ("minutes", {"mon": 20})
 PARAMETERS = ("fsrs6-1a2b3c4d", (0.25, 1.5))
 BIN = (b"b" * 16, "part", 1, 1, "Looks at the quarter", '{"statement":"quarter"}', AT)
 MEDIA = (b"m" * 32, "png", 2_048, AT, None)
+
+
+ORIGIN = Origin("anki", "w/{k]x", "Basic", (("Front", "<b>eins</b>"), ("Back", "one")), 1, 1_700_000_000)
+FILE = DeckFile("/home/kim/words.csv", "ab" * 32, 1_234, 5_678, AT, {"encoding": "cp1252"})
+
+
+def fill_newest(store: SqliteStore) -> None:
+    """What came with schema 4: an origin, a file, a group, a title of one's own, a deleted deck."""
+    key = store.decks.find_item(WORDS, EDITED.id)
+    assert key is not None
+    word = next(each for each in store.library.items(WORDS) if each.key == key)
+    work = ItemWork(
+        key, word.item, word.imported, False, word.position, word.version, None, (), ORIGIN, word.stamps
+    )
+    with store.transaction():
+        prepared = store.library.prepare([DeckWork(plain_deck().head, (work,), file=FILE)], lambda: None)
+        assert store.library.write(prepared)
+        store.library.put_head(replace(plain_deck().head, title="My words"), "title")
+        store.library.put_folder(WORDS, ("Languages", "English"))
+        store.decks.add(Deck(DeckHead(DeckId("old"), "Old"), ()), [])
+        store.library.delete(DeckId("old"), AT)
 
 
 def fill_rest(store: SqliteStore) -> None:
@@ -177,5 +202,6 @@ def write_sample(target: Path) -> None:
         store = open_at(Path(folder))
         fill(store)
         fill_rest(store)
+        fill_newest(store)
         store.close()
         shutil.copyfile(Path(folder) / FILE_NAME, target)

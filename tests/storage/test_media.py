@@ -174,3 +174,18 @@ def test_closing_the_engine_sweeps(engine: Engine, folder: Path) -> None:
         one = media.add(PICTURE, "png")
     engine.close()
     assert (folder / "media" / "trash" / one.name).exists()
+
+
+@pytest.mark.parametrize("name", ["", "0" * 64, "../versus", "g" * 64, "A" * 64])
+def test_what_is_not_there_is_not_found(store: SqliteStore, media: Media, name: str) -> None:
+    added(store, media)
+    assert media.find(name) is None
+
+
+def test_a_file_is_found_by_its_hash(store: SqliteStore, media: Media) -> None:
+    one = added(store, media)
+    assert media.find(one.hash.hex()) == media.path(one)
+    media.path(one).unlink()
+    assert media.find(one.hash.hex()) is None
+    media.path(one).mkdir()
+    assert media.find(one.hash.hex()) is None

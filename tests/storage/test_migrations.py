@@ -30,11 +30,14 @@ from tests.storage.sample import (
     CONTRAST,
     DAY,
     EDITED,
+    FILE,
     MEDIA,
+    ORIGIN,
     PAIR,
     PARAMETERS,
     SAMPLES,
     SETTING,
+    WORDS,
     event,
     fill,
     learner,
@@ -174,12 +177,15 @@ def test_a_sample_of_every_schema_opens_and_reads(data: Path, version: int) -> N
     assert_sample(store)
     if version >= 3:
         assert_rest(store)
+    if version >= 4:
+        assert_newest(store)
     store.close()
 
 
 def assert_sample(store: SqliteStore) -> None:
     """What `sample.fill` wrote."""
     assert store.decks.deck(PAIR.head.id) == PAIR
+    assert store.library.items(PAIR.head.id)[0].stamps == "{}"
     assert [each.name for each in store.learners.all()] == ["Personal", "Kim"]
     first, second, *_ = store.cards.of_deck(PAIR.head.id)
     assert next(store.events.all(learner(store))) == event(store, first, 1)
@@ -199,6 +205,19 @@ def assert_rest(store: SqliteStore) -> None:
     for table, row in (("bin", BIN), ("media", MEDIA)):
         ((_, *kept, _),) = store.database.raw.execute(f"SELECT * FROM {table}")
         assert tuple(kept) == row
+
+
+def assert_newest(store: SqliteStore) -> None:
+    """What `sample.fill_newest` wrote."""
+    library = store.library
+    assert store.decks.head(WORDS).title == "My words"
+    assert library.own_fields(WORDS) == {"title", "folder"}
+    assert library.folders()[WORDS] == ("Languages", "English")
+    assert list(library.origins(WORDS).values()) == [ORIGIN]
+    assert library.file(WORDS) == FILE
+    (deleted,) = library.deleted()
+    assert (deleted.title, deleted.deleted_utc_ms) == ("Old", AT)
+    assert DeckId("old") not in [head.id for head in store.decks.heads()]
 
 
 def from_nothing(store: SqliteStore) -> None:
@@ -227,11 +246,33 @@ def every_row_has_its_check(store: SqliteStore) -> None:
             taken_back.rollback()
 
 
+def decks_are_in_no_group_and_nobody_edited_them(store: SqliteStore) -> None:
+    heads = store.decks.heads()
+    assert store.library.folders() == {head.id: () for head in heads}
+    assert not any(store.library.own_fields(head.id) for head in heads)
+    assert store.library.deleted() == ()
+    store.library.put_file(heads[0].id, FILE)
+    assert store.library.file(heads[0].id) == FILE
+
+
 LEAVES: dict[int, Callable[[SqliteStore], None]] = {
     1: from_nothing,
     2: settings_have_a_place,
     3: every_row_has_its_check,
+    4: decks_are_in_no_group_and_nobody_edited_them,
 }
+
+
+def test_a_damaged_row_is_still_seen_to_be_damaged_in_schema_4(data: Path) -> None:
+    data.mkdir()
+    shutil.copyfile(SAMPLES / "schema_3.db", data / FILE_NAME)
+    connection = sqlite3.connect(data / FILE_NAME)
+    connection.execute("UPDATE item SET content = replace(content, 'Look', 'Hook') WHERE key = 1")
+    connection.commit()
+    connection.close()
+    store = open_at(data)
+    assert row_problems(store.database.raw) == ("item 1: its check does not match",)
+    store.close()
 
 
 @pytest.mark.parametrize("version", [each.version for each in MIGRATIONS])

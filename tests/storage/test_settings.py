@@ -15,6 +15,7 @@ CHANGED = Settings(
     theme="dark",
     reduced_motion="on",
     key_hints=False,
+    card_colours=True,
     text_percent=170,
     line_percent=120,
     language="de",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QTableView, QWidget
 
+from desktop_app.ui.importing.heads import ColumnHeads
 from desktop_app.ui.widgets.answer_panel import AnswerPanel
 
 
@@ -17,6 +18,14 @@ def clipped(root: QWidget) -> list[str]:
             if fault:
                 faults.append(f"{type(widget).__name__} {widget.text()!r}: {fault}")
     return faults
+
+
+def scrolls_sideways(viewport: QWidget) -> bool:
+    """Of a table that is wider than its place, or of the heads of one: alone among all that scrolls."""
+    area = viewport.parentWidget()
+    if isinstance(area, ColumnHeads):
+        area = area.table
+    return isinstance(area, QTableView) and area.horizontalScrollBar().maximum() > 0
 
 
 def _too_small(widget: QWidget) -> str:
@@ -39,6 +48,8 @@ def _sticks_out(widget: QWidget, root: QWidget) -> str:
         assert outer is not None
         area = widget.rect().translated(widget.mapTo(outer, widget.rect().topLeft()))
         scrolls = isinstance(outer.parentWidget(), QAbstractScrollArea)
+        if scrolls_sideways(outer):
+            return ""
         if area.left() < 0 or area.right() >= outer.width():
             return f"beyond the side of {type(outer).__name__}"
         if scrolls:

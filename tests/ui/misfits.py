@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.help.pane import HelpPane
-from tests.ui.clipping import clipped
+from desktop_app.ui.widgets.undo_toast import UndoToast
+from tests.ui.clipping import clipped, scrolls_sideways
 from tests.ui.painted import Painted, paint
 
 _BLUR = 1.0
@@ -63,6 +64,8 @@ def _faults_of(painted: Painted, root: QWidget) -> Iterator[str]:
         yield f"{who}: {painted.ink.width():.0f} px wide in {painted.room.width():.0f}"
     inner, ink = widget, painted.ink
     while True:
+        if _is_viewport(inner) and scrolls_sideways(inner):
+            return
         beyond = _beyond(ink, inner, is_viewport=_is_viewport(inner))
         if beyond:
             yield f"{who}: painted {beyond} {type(inner).__name__}"
@@ -126,10 +129,27 @@ def _covered(painted: Sequence[Painted], window: QWidget) -> Iterator[str]:
         for point in (seen.center(), QPoint(seen.left() + 1, seen.center().y())):
             found = window.childAt(point) or window
             if not (
-                found is each.widget or found.isAncestorOf(each.widget) or each.widget.isAncestorOf(found)
+                found is each.widget
+                or found.isAncestorOf(each.widget)
+                or each.widget.isAncestorOf(found)
+                or (_is_of_toast(found) and _can_be_scrolled(each.widget))
             ):
                 yield f"{type(each.widget).__name__} {each.text!r}: covered by {type(found).__name__}"
                 break
+
+
+def _is_of_toast(widget: QWidget) -> bool:
+    """It lies there for some seconds only."""
+    parent = widget.parentWidget()
+    return isinstance(widget, UndoToast) or (parent is not None and _is_of_toast(parent))
+
+
+def _can_be_scrolled(widget: QWidget) -> bool:
+    """Out from under what lies over the foot of the page."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return isinstance(parent, QScrollArea) and parent.verticalScrollBar().maximum() > 0
 
 
 def _overlaps(painted: Sequence[Painted], root: QWidget) -> Iterator[str]:

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.actions import ACTIONS, EVERYWHERE, STUDY, SUMMARY, TODAY, Actions
+from desktop_app.ui.actions import ACTIONS, DECKS, EVERYWHERE, STUDY, SUMMARY, TODAY, UPDATE, Actions
 
 TABLE = [
     (EVERYWHERE, "Alt+1", "go_today"),
+    (EVERYWHERE, "Alt+2", "go_decks"),
     (EVERYWHERE, "Ctrl+Z", "undo"),
     (EVERYWHERE, "Ctrl+Shift+Z", "redo"),
     (EVERYWHERE, "Ctrl++", "text_larger"),
@@ -22,6 +23,11 @@ TABLE = [
     (EVERYWHERE, "Esc", "go_back"),
     (TODAY, "Return", "start"),
     (TODAY, "Enter", "start"),
+    (TODAY, "D", "decks_from_today"),
+    (DECKS, "Return", "study_deck"),
+    (DECKS, "Ctrl+F", "find_deck"),
+    (DECKS, "E", "edit_entry"),
+    (UPDATE, "Return", "apply_update"),
     (STUDY, "Space", "next_step"),
     (STUDY, "Return", "hand_in"),
     (STUDY, "1", "rate_again"),
@@ -59,7 +65,7 @@ def test_the_key_table_is_made_of_actions(qtbot: QtBot, place: str, key: str, na
     assert actions[name].text()
 
 
-@pytest.mark.parametrize("place", [TODAY, STUDY, SUMMARY])
+@pytest.mark.parametrize("place", [TODAY, STUDY, SUMMARY, DECKS, UPDATE])
 def test_no_key_does_two_things_on_one_screen(place: str) -> None:
     """A screen's own keys win over the general ones, so only the screen's own must not clash."""
     for places in ({place}, {EVERYWHERE}):

@@ -6,6 +6,7 @@ from collections import Counter
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.item import Disagreement, Source, SourceRef
 from desktop_app.domain.rules.identity import card_id, memory_item
 
@@ -32,7 +33,7 @@ def _who_says_what(item: Disagreement, head: DeckHead) -> str:
     found = [(position, head.source(SourceRef(position.source))) for position in item.positions]
     authors = Counter(source.author for _, source in found if source)
     return "\n".join(
-        f"{_name(source, authors) if source else position.source}: {position.says}"
+        f"{isolated(_name(source, authors) if source else position.source)}: {isolated(position.says)}"
         for position, source in found
     )
 

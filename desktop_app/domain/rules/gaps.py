@@ -15,8 +15,11 @@ from typing import TypeAlias
 
 _MARK = re.compile(r"\{\{(?:c(?P<numbers>\d{1,4}(?:,\d{1,4}){0,9})::)?|\}\}")
 # Private-use characters: no text holds them, and what reads HTML leaves them alone.
-_OPENS, _HINT, _CLOSES = "\ue010", "\ue011", "\ue012"
-_MARKS = re.compile(f"[{_OPENS}{_CLOSES}]")
+OPENS, CLOSES = "\ue010", "\ue012"
+"""Around a gap that is asked, in what `blanked` and `filled_in` make."""
+_HINT = "\ue011"
+_MARKS = re.compile(f"[{OPENS}{CLOSES}]")
+_ALL_MARKS = re.compile(f"[{OPENS}{_HINT}{CLOSES}]")
 _MAX_DEPTH = 10
 """Deeper opening braces are text, as in Anki."""
 
@@ -90,6 +93,21 @@ def marked(parts: tuple[Part, ...], asked: int) -> str:
     return "".join(_marked(part, asked) for part in parts)
 
 
+def blanked(parts: tuple[Part, ...], asked: int) -> str:
+    """The text with the hint of each gap asked, if it has one, between `OPENS` and `CLOSES`."""
+    return "".join(_between(part, asked, filled=False) for part in parts)
+
+
+def filled_in(parts: tuple[Part, ...], asked: int) -> str:
+    """The whole text, what fills the gaps asked between `OPENS` and `CLOSES`."""
+    return "".join(_between(part, asked, filled=True) for part in parts)
+
+
+def without_marks(text: str) -> str:
+    """A text that holds none of the characters that mark gaps here."""
+    return _ALL_MARKS.sub("", text)
+
+
 def pieces(text: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """What stands around the gaps, what fills them, and their hints, from a text that `marked` made."""
     around, answers, hints = [""], [], []
@@ -108,8 +126,16 @@ def _marked(part: Part, asked: int) -> str:
     if isinstance(part, str):
         return part
     if asked in part.numbers:
-        return f"{_OPENS}{rendered(part.parts)}{_HINT}{part.hint}{_CLOSES}"
+        return f"{OPENS}{rendered(part.parts)}{_HINT}{part.hint}{CLOSES}"
     return marked(part.parts, asked)
+
+
+def _between(part: Part, asked: int, *, filled: bool) -> str:
+    if isinstance(part, str):
+        return part
+    if asked in part.numbers:
+        return f"{OPENS}{rendered(part.parts) if filled else part.hint}{CLOSES}"
+    return "".join(_between(each, asked, filled=filled) for each in part.parts)
 
 
 def _shown(part: Part, asked: int | None) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.card import Card, CardKind, Cloze
+from desktop_app.domain.card import Card, CardHtml, CardKind, Cloze
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import StatementId
 from desktop_app.domain.item import PlainCard
 from desktop_app.domain.rules.identity import card_id, memory_item
+from desktop_app.domain.rules.words import words_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.rules.gaps import Part
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
 def plain_cards(item: PlainCard, head: DeckHead) -> tuple[Card, ...]:
     if not item.cloze:
         return (_recall(item, head),)
-    from desktop_app.domain.rules.gaps import gap_numbers, parse_gaps
+    from desktop_app.domain.rules.gaps import gap_numbers, parse_gaps, without_marks
 
-    parts = parse_gaps(item.cloze)
+    parts = parse_gaps(without_marks(item.cloze))
     return tuple(_gap(item, parts, number, head) for number in gap_numbers(parts))
 
 
 def _recall(item: PlainCard, head: DeckHead) -> Card:
     own = memory_item(item.id)
-    front = _readable(item, item.front)
+    front = _readable(item, item.front, head)
     return Card(
         id=card_id(head, item.id, CardKind.RECALL),
         kind=CardKind.RECALL,
@@ -38,20 +39,27 @@ def _recall(item: PlainCard, head: DeckHead) -> Card:
         group=item.group,
         statement_text=front,
         prompt=front,
-        answer=_readable(item, item.back),
+        answer=_readable(item, item.back, head),
         reason=item.why,
         sources=item.sources,
         typed=item.typed,
+        html=_unmarked(item.front, item.back) if item.html else None,
     )
+
+
+def _unmarked(front: str, back: str) -> CardHtml:
+    from desktop_app.domain.rules.gaps import without_marks
+
+    return CardHtml(without_marks(front), without_marks(back))
 
 
 def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) -> Card:
     """Gaps of one text are one memory item: each card shows what the others ask."""
-    from desktop_app.domain.rules.gaps import answers, marked, pieces, rendered
+    from desktop_app.domain.rules.gaps import answers, blanked, filled_in, marked, pieces, rendered
 
     own = memory_item(item.id)
     gap = StatementId(f"c{number}")
-    filled = _readable(item, rendered(parts))
+    filled = _readable(item, rendered(parts), head)
     return Card(
         id=card_id(head, item.id, CardKind.CLOZE, gap),
         kind=CardKind.CLOZE,
@@ -62,19 +70,20 @@ def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) 
         group=item.group,
         statement=gap,
         statement_text=filled,
-        prompt=_readable(item, rendered(parts, number)),
-        answer=", ".join(_readable(item, text) for text in answers(parts, number)),
+        prompt=_readable(item, rendered(parts, number), head),
+        answer=", ".join(_readable(item, text, head) for text in answers(parts, number)),
         reason=item.why,
         sources=item.sources,
         typed=item.typed,
         filled=filled,
-        cloze=Cloze(*pieces(_readable(item, marked(parts, number)))),
+        cloze=Cloze(*pieces(_readable(item, marked(parts, number), head))),
+        html=CardHtml(blanked(parts, number), filled_in(parts, number)) if item.html else None,
     )
 
 
-def _readable(item: PlainCard, text: str) -> str:
+def _readable(item: PlainCard, text: str, head: DeckHead) -> str:
     if not item.html:
         return text
     from desktop_app.domain.rules.plain_text import plain_text
 
-    return plain_text(text)
+    return plain_text(text, words_of(head).picture, words_of(head).sound)

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from desktop_app.domain.card import Card, CardKind
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.item import Contrast, Statement, TraitSet, statements_of
 from desktop_app.domain.rules.identity import card_id, memory_item
 from desktop_app.domain.rules.words import words_of
@@ -27,7 +28,9 @@ def which_side(
     shows = {own}
     reason = statement.why or item.why
     if not reason and counterpart is not None:
-        reason = words_of(head).quoted.format(who=head.side(counterpart.side).name, text=counterpart.text)
+        reason = words_of(head).quoted.format(
+            who=isolated(head.side(counterpart.side).name), text=isolated(counterpart.text)
+        )
         shows.add(memory_item(item.id, counterpart.id))
     return Card(
         id=card_id(head, item.id, CardKind.WHICH_SIDE, statement.id),

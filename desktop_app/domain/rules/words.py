@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.item import Side
 
 
@@ -21,6 +22,9 @@ class Words(NamedTuple):
     quoted: str
     """With places for `{who}` and `{text}`."""
     nouns_are_capital: bool
+    picture: str
+    sound: str
+    """For a card's text in a list, where it is nothing but a picture or a sound."""
 
 
 _ENGLISH = Words(
@@ -31,6 +35,8 @@ _ENGLISH = Words(
     both="Both",
     quoted="{who}: “{text}”",
     nouns_are_capital=False,
+    picture="(picture)",
+    sound="(sound)",
 )
 _GERMAN = Words(
     what_is="Was ist {name}?",
@@ -40,6 +46,8 @@ _GERMAN = Words(
     both="Beide",
     quoted="{who}: „{text}“",
     nouns_are_capital=True,
+    picture="(Bild)",
+    sound="(Ton)",
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN}
 _TAKES_AN = r"(?!eu|one\b|uni(?!n)|us[ae])[aeiou]|hour|heir|honest|honou?r"
@@ -55,7 +63,7 @@ def what_is(side: Side, words: Words) -> str:
     name = _name_in_sentence(side, words)
     article = "an" if re.match(_TAKES_AN, name, re.IGNORECASE) else "a"
     template = words.what_is_one if _is_somebody(side) else words.what_is
-    return template.format(name=name, article=article)
+    return template.format(name=isolated(name), article=article)
 
 
 def side_in_sentence(side: Side, head: DeckHead) -> str:

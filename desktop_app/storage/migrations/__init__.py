@@ -9,7 +9,7 @@ from typing import NamedTuple
 from desktop_app.domain.errors import DatabaseTooNew
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.storage import errors
-from desktop_app.storage.migrations import m0001_first, m0002_choices, m0003_checks
+from desktop_app.storage.migrations import m0001_first, m0002_choices, m0003_checks, m0004_imports
 
 APPLICATION_ID = 0x56455253
 """“VERS”: marks the file as ours (SQLite header, offset 68)."""
@@ -26,6 +26,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, m0001_first.apply),
     Migration(2, m0002_choices.apply),
     Migration(3, m0003_checks.apply),
+    Migration(4, m0004_imports.apply),
 )
 
 

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
-from desktop_app.ui.actions import SETTINGS, STUDY, SUMMARY, SUSPENDED, TODAY, WELCOME
+from desktop_app.ui.actions import (
+    DECKS,
+    DRAFTS,
+    IMPORT,
+    SETTINGS,
+    STUDY,
+    SUMMARY,
+    SUSPENDED,
+    TODAY,
+    UPDATE,
+    WELCOME,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +102,115 @@ TOPICS = {
             QT_TRANSLATE_NOOP("help", "Choose the side the sentence belongs to, or leave it."),
             QT_TRANSLATE_NOOP("help", "The large button leads to the first card, Esc to Today."),
             QT_TRANSLATE_NOOP("help", "Text size and theme can be changed at any time, in Settings."),
+        ),
+    ),
+    DECKS: Topic(
+        QT_TRANSLATE_NOOP("help", "Your decks, what each of them holds, and how far you are with it."),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Choose a deck on the left. Study asks what is due in it; a deck that waits is started.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The bars show how often you were right about each side, of your last 40 answers to it. "
+                "Weak side names the one that you often take for the other.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Strong means that you have met every card, and that at least half of them last "
+                "three weeks or longer.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Enter on a line opens it: what it says, and its cards."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "When the file of a deck has changed, See changes shows each change before anything is taken "
+                "over. Your progress stays.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "In the menu behind the three dots you export, move, rename or delete the deck."
+            ),
+        ),
+    ),
+    IMPORT: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "Bring in a deck, a table or an article. Nothing is saved before you press Import."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Drop a file anywhere on the window, choose one, or copy rows in a spreadsheet and paste "
+                "them here.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "For a table of your own, save the empty template, fill in a contrast on each row, "
+                "and bring it in again.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Above each column of a table stands what it means. Choose another meaning where "
+                "it is wrong.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Rows that need attention say why, with one thing that mends them. Enter on a cell does it. "
+                "Alt and Enter begin a new line: each line of a side is a statement of its own.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Rows that stay behind are written to a file of their own. What you typed waits under "
+                "Not finished.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Undo takes a whole import back."),
+        ),
+    ),
+    DRAFTS: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "What Versus drafted from an article. Nothing reaches a deck without being accepted."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Accept what is right, reject what is not. Edit changes the words, Swap sides what is said of "
+                "which side.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The passages of the open draft are darker in the article. A click on a passage opens its draft.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Something is missing? Select it in the article, by mouse or with the up and down keys, and press "
+                "the left or the right arrow: it becomes a statement of that side. N begins a new contrast.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "With Shift, the arrow keys make what is selected longer or shorter by a word."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Add to deck works at any time. What is left waits in Import, under Not finished.",
+            ),
+        ),
+    ),
+    UPDATE: Topic(
+        QT_TRANSLATE_NOOP("help", "What is different in the file. Nothing changes before you say so."),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Ticked changes are taken over. Words that go are struck through, new ones underlined.",
+            ),
+            QT_TRANSLATE_NOOP("help", "What you edited here yourself stays as you wrote it."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "What is gone from the file stays in your deck, unless you tick it. Then it is put away with "
+                "its history.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Ask again soon: for an answer that means something else now, so that you meet it soon.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Undo takes the whole update back."),
         ),
     ),
     SUSPENDED: Topic(

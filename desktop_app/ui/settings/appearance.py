@@ -16,6 +16,7 @@ class AppearanceSection(Section):
         self._add_theme()
         self._add_motion()
         self._add_hints()
+        self._add_colours()
         self.close_column()
         preferences.changed.connect(self.show_values)
         self.show_values()
@@ -45,10 +46,15 @@ class AppearanceSection(Section):
     def _add_hints(self) -> None:
         self.hints = Toggle(self.theme, self.title_of("key_hints"))
         self.hints.clicked.connect(self._set_hints)
-        row = self.add_row(
-            "key_hints", self.hints, self.tr("Small caps such as “Space” beside what they do.")
+        self.add_row("key_hints", self.hints, self.tr("Small caps such as “Space” beside what they do."))
+
+    def _add_colours(self) -> None:
+        self.colours = Toggle(self.theme, self.title_of("card_colours"))
+        self.colours.clicked.connect(self._set_colours)
+        about = self.tr(
+            "When on, cards that bring colours of their own show them, in the dark on white paper."
         )
-        row.last = True
+        self.add_row("card_colours", self.colours, about).last = True
 
     def _set_theme(self, value: str) -> None:
         self.preferences.change("theme", value)
@@ -59,8 +65,12 @@ class AppearanceSection(Section):
     def _set_hints(self, shown: bool) -> None:
         self.preferences.change("key_hints", shown)
 
+    def _set_colours(self, shown: bool) -> None:
+        self.preferences.change("card_colours", shown)
+
     def show_values(self) -> None:
         values = self.preferences.values
         self.mode.set_value(values.theme)
         self.motion.set_value(values.reduced_motion)
         self.hints.setChecked(values.key_hints)
+        self.colours.setChecked(values.card_colours)

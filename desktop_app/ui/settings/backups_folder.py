@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QSizePolicy,
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton, SecondaryButton
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -50,7 +51,7 @@ class FolderControl(QWidget):
         """`is_usual`: beside the database."""
         self._folder = folder
         self.name.setText(" / ".join(folder.parts[-_SHOWN_PARTS:]))
-        self.name.setToolTip(str(folder))
+        set_tip(self.name, str(folder))
         self.open_button.setAccessibleDescription(str(folder))
         self.change_button.setAccessibleDescription(str(folder))
         if is_usual and self.reset_button.hasFocus():

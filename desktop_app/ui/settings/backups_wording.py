@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.study_day import Moment
 from desktop_app.study.copies import BackupState, Copy, Keep, RestorePreview, Why
 from desktop_app.ui import text
@@ -176,16 +177,16 @@ def fate_of_decks(preview: RestorePreview) -> str:
         return ""
     if len(gone) == 1:
         #: {deck} is a deck's title.
-        return translate("backups", "This deck would go: {deck}.").format(deck=gone[0])
-    named = QLocale().createSeparatedList(list(gone[:_NAMED_DECKS]))
+        return translate("backups", "This deck would go: {deck}.").format(deck=isolated(gone[0]))
+    first = [isolated(each) for each in gone[:_NAMED_DECKS]]
+    named = QLocale().createSeparatedList(first)
     if len(gone) <= _NAMED_DECKS:
         #: {decks} are titles of decks: "A, B and C".
         return translate("backups", "These decks would go: {decks}.").format(decks=named)
     more = len(gone) - _NAMED_DECKS
-    titles = ", ".join(gone[:_NAMED_DECKS])
     #: {decks} are titles of decks: "A, B, C"; {number} is how many more there are.
     pattern = translate("backups", "These decks would go: {decks}, and {number} more.")
-    return pattern.format(decks=titles, number=text.count(more))
+    return pattern.format(decks=", ".join(first), number=text.count(more))
 
 
 def _last_good(state: BackupState, now: Moment) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.errors import AppError
 from desktop_app.progress import Progress
 from desktop_app.study.bin import Deletion, deletions
+from desktop_app.study.decks import DeckDeletion, deleted_decks
 from desktop_app.study.erasing import Person, deleted_people, people
 from desktop_app.study.rows import Sizes, Where
 from desktop_app.ui import text
@@ -171,15 +172,21 @@ class DataFolderSection(Section):
     # Entries
 
     def _gone(self) -> list[Entry]:
-        """Items, parts of items and learners, the latest first."""
+        """Items, parts of items, decks and learners, the latest first."""
         study = self._engine.study
         found = [(each.binned.deleted_utc_ms, self._deletion_entry(each)) for each in deletions(study)]
+        found += [(each.deleted.deleted_utc_ms, self._deck_entry(each)) for each in deleted_decks(study)]
         found += [(each.deleted_utc_ms or 0, self._gone_entry(each)) for each in deleted_people(study)]
         return [entry for _, entry in sorted(found, key=lambda each: each[0], reverse=True)]
 
     def _deletion_entry(self, deletion: Deletion) -> Entry:
         ways = (Way(_PUT_BACK, self.tr("Put back")),)
         return Entry(deletion, wording.called(deletion.binned.label), wording.about_deletion(deletion), ways)
+
+    def _deck_entry(self, deletion: DeckDeletion) -> Entry:
+        ways = (Way(_PUT_BACK, self.tr("Put back")),)
+        title = wording.called(deletion.deleted.title)
+        return Entry(deletion, title, wording.about_deleted_deck(deletion), ways)
 
     def _gone_entry(self, person: Person) -> Entry:
         ways = (Way(_PUT_BACK, self.tr("Put back")), Way(_ERASE, self.tr("Erase at once…")))
@@ -193,7 +200,7 @@ class DataFolderSection(Section):
         ways = (Way(_DELETE, self.tr("Delete")), Way(_ERASE, self.tr("Erase at once…")))
         return Entry(person, name, about, ways)
 
-    def _act(self, way: str, thing: Deletion | Person) -> None:
+    def _act(self, way: str, thing: Deletion | DeckDeletion | Person) -> None:
         self._say_news("")
         if way == _PUT_BACK:
             self.acts.put_back(thing)

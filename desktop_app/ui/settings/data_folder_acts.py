@@ -9,10 +9,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.isolating import isolated
 from desktop_app.progress import Progress
 from desktop_app.study import bin as bins
-from desktop_app.study import erasing
+from desktop_app.study import decks, erasing
 from desktop_app.study.bin import Deletion
+from desktop_app.study.decks import DeckDeletion
 from desktop_app.study.erasing import Person
 from desktop_app.study.undo import Change, UndoStack
 from desktop_app.ui.engine import Engine
@@ -73,7 +75,7 @@ class DataFolderActs(QObject):
         if self.can_redo:
             self._attempt(lambda: self._move(back=False))
 
-    def put_back(self, thing: Deletion | Person) -> None:
+    def put_back(self, thing: Deletion | DeckDeletion | Person) -> None:
         self._attempt(lambda: self._put_back(thing))
 
     def delete(self, person: Person) -> None:
@@ -94,7 +96,9 @@ class DataFolderActs(QObject):
         self.forget()
         self.told.emit("")
         #: {name} of a learner.
-        self._erased = self.tr("{name} is erased, with everything they answered.").format(name=learner.name)
+        self._erased = self.tr("{name} is erased, with everything they answered.").format(
+            name=isolated(learner.name)
+        )
         #: {name} of a learner.
         stopped = self.tr("Stopped. {name} is not erased, though perhaps gone from some copies.")
         job = self._job = self._jobs().start(
@@ -102,7 +106,7 @@ class DataFolderActs(QObject):
             work,
             writes=True,
             counts=False,
-            stopped=stopped.format(name=learner.name) if from_copies else "",
+            stopped=stopped.format(name=isolated(learner.name)) if from_copies else "",
         )
         job.finished.connect(self._tell_erased)
         job.failed.connect(self._tell_failed)
@@ -110,21 +114,24 @@ class DataFolderActs(QObject):
 
     # Inside
 
-    def _put_back(self, thing: Deletion | Person) -> None:
+    def _put_back(self, thing: Deletion | DeckDeletion | Person) -> None:
         study = self._engine.study
         if isinstance(thing, Person):
             change: Change = erasing.put_back_learner(study, thing.learner)
             called = thing.learner.name
+        elif isinstance(thing, DeckDeletion):
+            change = decks.put_back(study, self._engine.catalogue, thing.deleted.deck)
+            called = wording.called(thing.deleted.title)
         else:
             change = bins.put_back(study, self._engine.catalogue, thing.binned.uuid)
             called = wording.called(thing.binned.label)
         #: {what} was deleted before.
-        self._push(self.tr("Put back: {what}").format(what=called), change)
+        self._push(self.tr("Put back: {what}").format(what=isolated(called)), change)
 
     def _delete(self, person: Person) -> None:
         change = erasing.delete_learner(self._engine.study, person.learner)
         #: {name} of a learner.
-        self._push(self.tr("Learner deleted: {name}").format(name=person.learner.name), change)
+        self._push(self.tr("Learner deleted: {name}").format(name=isolated(person.learner.name)), change)
 
     def _push(self, label: str, change: Change) -> None:
         self._stack.push(_Step(label, change))

@@ -6,8 +6,10 @@ import textwrap
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.study_day import date_of
 from desktop_app.study.bin import Deletion
+from desktop_app.study.decks import DeckDeletion
 from desktop_app.study.erasing import Person
 from desktop_app.study.rows import Check, Sizes, Where
 from desktop_app.ui import text
@@ -27,11 +29,17 @@ def called(words: str) -> str:
 
 def about_deletion(deletion: Deletion) -> str:
     """ "Trait · Leadership vs. management · 26 days left"."""
-    parts = [_kind(deletion), deletion.deck, days_left(deletion.days_left)]
+    parts = [_kind(deletion), isolated(deletion.deck), days_left(deletion.days_left)]
     if deletion.with_item:
         #: Of a part whose item was deleted too: the item is a set of traits or an example.
         parts.append(translate("data_folder", "comes back with what it was part of"))
     return " · ".join(parts)
+
+
+def about_deleted_deck(deletion: DeckDeletion) -> str:
+    """ "Deck · 91 cards · 26 days left"."""
+    kind = translate("data_folder", "Deck")
+    return " · ".join((kind, text.cards(deletion.deleted.cards), days_left(deletion.days_left)))
 
 
 def _kind(deletion: Deletion) -> str:
@@ -110,7 +118,9 @@ def of_conflicts(names: tuple[str, ...]) -> str:
         "data_folder",
         "Another version of the data lies here too, made by a program that synchronises: {names}",
     )
-    return pattern.format(names=QLocale().createSeparatedList(list(names[:_MOST_NAMED])))
+    return pattern.format(
+        names=QLocale().createSeparatedList([isolated(each) for each in names[:_MOST_NAMED]])
+    )
 
 
 def check_title(check: Check) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.ui.settings.row import Hint, SettingRow
 from desktop_app.ui.text import plurals
 from desktop_app.ui.theme.fonts import TextRole
@@ -43,7 +44,7 @@ class WayButton(SecondaryButton):
         self.entry = entry
         #: {act} of a button such as "Put back"; {thing} is what it acts on.
         pattern = self.tr("{act}: {thing}")
-        self.setAccessibleName(pattern.format(act=way.words, thing=entry.title))
+        self.setAccessibleName(pattern.format(act=way.words, thing=isolated(entry.title)))
         self.setAccessibleDescription(entry.about)
 
 

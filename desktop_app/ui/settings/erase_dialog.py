@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.erasing import Person
 from desktop_app.ui.announcing import sentences
 from desktop_app.ui.page_scroll import PageScroll
@@ -34,7 +35,7 @@ class EraseDialog(HeavyStep):
         name = person.learner.name
         self.setWindowTitle(self.tr("Erase a learner"))
         #: {name} of a learner.
-        title = self.tr("Erase {name} for good?").format(name=name)
+        title = self.tr("Erase {name} for good?").format(name=isolated(name))
         self._title = Hint(theme, TextRole.PANEL_NAME_COMPACT, "ink", title)
         words = self.tr("All answers, marks and settings of this learner go, and nothing brings them back.")
         self._fate = TextLabel(theme, TextRole.CARD_BODY, "ink", words)
@@ -43,7 +44,9 @@ class EraseDialog(HeavyStep):
         words = self.tr("Otherwise the copies made until now still hold them, until they go by themselves.")
         left = TextLabel(theme, TextRole.SMALL, "ink2", words)
         #: {name} of a learner.
-        self._asked = Hint(theme, TextRole.BODY, "ink", self.tr("Type {name} to go on:").format(name=name))
+        self._asked = Hint(
+            theme, TextRole.BODY, "ink", self.tr("Type {name} to go on:").format(name=isolated(name))
+        )
         self.field = OneLineField(theme)
         self.field.setAccessibleName(self._asked.text())
         self.field.textChanged.connect(self._compare)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.ui import text
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.buttons import QuietButton, SecondaryButton
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -44,7 +45,7 @@ class StepButton(SecondaryButton):
     def _describe(self) -> None:
         #: Tooltip: {action} is "Larger text", {key} is "Ctrl++".
         with_key = self.tr("{action} ({key})").format(action=self._words, key=self._keys)
-        self.setToolTip(with_key if self._keys else self._words)
+        set_tip(self, with_key if self._keys else self._words)
 
 
 class PercentStepper(QWidget):

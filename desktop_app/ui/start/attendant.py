@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.ids import DeckId
-from desktop_app.study.selection import Scope
 from desktop_app.ui.clocks import Clocks
 from desktop_app.ui.engine import Engine
 from desktop_app.ui.main_window import MainWindow
@@ -25,12 +23,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.instance import Listener
     from desktop_app.ui.jobs import JobRunner
     from desktop_app.ui.start.checks import Checks
-    from desktop_app.ui.start.deck_opening import DeckOpening
     from desktop_app.ui.start.looking import Looking
     from desktop_app.ui.start.report import Report
     from desktop_app.ui.strips import Message, Strips
 
 
+_WAITS = "import"
 _STILL_RUNNING_MS = 30_000
 """After the session was said to end."""
 
@@ -50,6 +48,7 @@ class Attendant(QObject):
         self._reason = reason
         self._is_studying_off = False
         self.listener: Listener | None = None
+        window.arrivals.waits.connect(self._tell_what_waits)
         # After the window has made everything anew in the other language.
         window.preferences.language.changed.connect(
             self._after_retranslating, Qt.ConnectionType.QueuedConnection
@@ -74,15 +73,6 @@ class Attendant(QObject):
         looking.restartRequested.connect(self._window.restartRequested)
         looking.reportWanted.connect(self.save_report)
         return looking
-
-    @cached_property
-    def opening(self) -> DeckOpening:
-        from desktop_app.ui.start.deck_opening import DeckOpening
-
-        opening = DeckOpening(self._engine, self._jobs, self.strips, self)
-        opening.decksChanged.connect(self._window.today.refresh)
-        opening.studyRequested.connect(self._study_deck)
-        return opening
 
     @cached_property
     def checks(self) -> Checks:
@@ -124,7 +114,7 @@ class Attendant(QObject):
             self.checks.begin(crashed=crashed)
             Warnings(self._upkeep, self._jobs, self.tell, self).begin()
         if file is not None:
-            self.opening.open_file(file)
+            self._window.arrivals.open_paths([file])
 
     def tell(self, message: Message) -> None:
         self.strips.show_message(message)
@@ -137,7 +127,7 @@ class Attendant(QObject):
         window.raise_()
         window.activateWindow()
         if file is not None:
-            self.opening.open_file(file)
+            self._window.arrivals.open_paths([file])
 
     def save_report(self) -> None:
         self.report.ask()
@@ -168,8 +158,16 @@ class Attendant(QObject):
     def _last_copy(self) -> Copy | None:
         return next((each for each in self._engine.backups.copies() if each.is_checked), None)
 
-    def _study_deck(self, deck: DeckId) -> None:
-        self._window.start_session(Scope(deck=deck))
+    def _tell_what_waits(self, sentence: str) -> None:
+        """Somebody studies, and is not led away."""
+        from desktop_app.ui.strips import TOLD, Message, Way
+
+        ways = (Way(lambda: self.tr("Look at it"), self._look_at_what_waits),)
+        self.tell(Message(_WAITS, lambda: sentence, ways, TOLD, "import"))
+
+    def _look_at_what_waits(self) -> None:
+        self.strips.take_away(_WAITS)
+        self._window.show_import()
 
     def _tell_damage(self) -> None:
         """What is being studied goes on; nothing new is begun on damaged data."""

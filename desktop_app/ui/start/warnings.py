@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.progress import Progress
 from desktop_app.study.rows import Where
 from desktop_app.ui import text
@@ -87,12 +88,12 @@ class Warnings(QObject):
         if not more:
             #: {name} of a file: "versus (1).db".
             pattern = self.tr("Another version of your data lies beside it: {name}. Versus leaves it alone.")
-            return pattern.format(name=first)
+            return pattern.format(name=isolated(first))
         #: {name} of a file: "versus (1).db"; {number} of further files.
         pattern = self.tr(
             "Other versions of your data lie beside it: {name} and {number} more. Versus leaves them alone."
         )
-        return pattern.format(name=first, number=text.count(more))
+        return pattern.format(name=isolated(first), number=text.count(more))
 
     def _words_of_folder(self) -> str:
         return self.tr("Open the folder")

@@ -119,7 +119,7 @@ class CardActs(QObject):
             self._page.card_panes.info.closeRequested.connect(self.close_pane)
             self._is_connected = True
         self._has_saved = self._was_warned = self._is_refused = False
-        pane.open(texts)
+        pane.open(texts, session.find_media)
         self._open(pane)
         pane.enter()
 

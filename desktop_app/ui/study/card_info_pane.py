@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.memory import Rating
 from desktop_app.study.card_info import CardInfo, PastAnswer
 from desktop_app.ui import text
@@ -102,7 +103,7 @@ class CardInfoPane(QWidget):
             side = text.phrase_text(past.given, _WORDS)
             line = (right if past.right else wrong).format(answer=line, side=side)
         if past.reason and tells:
-            line = self.tr("{answer} · “{reason}”").format(answer=line, reason=past.reason)
+            line = self.tr("{answer} · “{reason}”").format(answer=line, reason=isolated(past.reason))
         return self.tr("{answer} · practice").format(answer=line) if past.practice else line
 
     def _fit(self) -> None:

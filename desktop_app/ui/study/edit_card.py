@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from desktop_app.ui.widgets.buttons import QuietButton
 from desktop_app.ui.widgets.growing_text import GrowingText
 from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from desktop_app.study.card_text import Find
 
 SAVE_AFTER_MS = 400
 _WIDTH = 760
@@ -74,12 +78,13 @@ class EditCard(QWidget):
         """What was said last of saving, and what is wrong."""
         return " ".join([self._state.text(), *self.problems])
 
-    def open(self, fields: Sequence[TextField]) -> None:
+    def open(self, fields: Sequence[TextField], find: Find | None = None) -> None:
+        """`find`: where the pictures of texts with marks lie; without it they count as missing."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(4, 4, 4, 24)
         column.setSpacing(16)
-        self._fields = [_Field(self._theme, each) for each in fields]
+        self._fields = [_Field(self._theme, each, find) for each in fields]
         self._number_alike()
         for field in self._fields:
             field.box.textChanged.connect(self._typed)
@@ -162,14 +167,14 @@ class EditCard(QWidget):
 class _Field(QWidget):
     """A label, its text, and what is wrong with it."""
 
-    def __init__(self, theme: Theme, field: TextField) -> None:
+    def __init__(self, theme: Theme, field: TextField, find: Find | None) -> None:
         super().__init__()
         self.path = field.path
         self.saved = field.text
         self.problem = ""
         words = text.phrase_text(field.label, "fields")
         label = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2", words)
-        self.box = GrowingText(theme)
+        self.box = _html_edit(theme) if field.html else GrowingText(theme)
         self.box.setPlainText(field.text)
         self.box.setAccessibleName(words)
         label.setBuddy(self.box)
@@ -187,6 +192,10 @@ class _Field(QWidget):
         column.setSpacing(6)
         for widget in (label, self.box, below):
             column.addWidget(widget)
+        if field.html:
+            from desktop_app.ui.study.html_edit import HtmlPreview  # most decks have no such text
+
+            column.addWidget(HtmlPreview(theme, self.box, find))
 
     @property
     def words(self) -> str:
@@ -204,3 +213,9 @@ class _Field(QWidget):
         self._below.setVisible(bool(problem))
         self.box.setAccessibleDescription(problem)
         self.box.set_problem(bool(problem))
+
+
+def _html_edit(theme: Theme) -> GrowingText:
+    from desktop_app.ui.study.html_edit import HtmlEdit
+
+    return HtmlEdit(theme)

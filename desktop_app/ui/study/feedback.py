@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import BOTH
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.memory import Rating
 from desktop_app.domain.rules.words import side_in_sentence
 from desktop_app.study.showing import Judged, Showing
@@ -106,7 +107,7 @@ class Feedback(QWidget):
             right = self.tr("Right. It belongs to {side}.")
             wrong = self.tr("Not this time. It belongs to {side}.")
         name = "" if side == BOTH else side_in_sentence(showing.head.side(side), showing.head)
-        return (right if judged.verdict.right else wrong).format(side=name)
+        return (right if judged.verdict.right else wrong).format(side=isolated(name))
 
     def _when(self, judged: Judged) -> str:
         names = {

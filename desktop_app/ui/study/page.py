@@ -136,6 +136,7 @@ class StudyPage(QWidget):
         self._fit_foot()
         prompt = self._prompt_for(showing)
         prompt.show_card(showing)
+        self._order_new(showing)
         prompt.heading.set_marks(showing.marks)
         self.prompt = prompt
         self.card_area.show_prompt(prompt)
@@ -187,6 +188,7 @@ class StudyPage(QWidget):
         """A typed answer beside the right one, with the rating that suggests."""
         assert isinstance(self.prompt, TypedPrompt)
         self.prompt.show_comparison(showing, comparison)
+        self._order_new(showing)
         words = comparison_words(comparison)
         self.rating_bar.set_question(words)
         self.rating_bar.set_key(self._theme.key_text("next_step", self.tr("Space")))
@@ -303,6 +305,10 @@ class StudyPage(QWidget):
                 self.card_area.arrange()
                 return
 
+    def play_sound(self) -> None:
+        if self.prompt is not None:
+            self.prompt.play_sound()
+
     @property
     def reason_text(self) -> str:
         """What is typed into the card: a reason or an answer."""
@@ -352,6 +358,11 @@ class StudyPage(QWidget):
             prompt.ticked.connect(self._report_ticks)
             self._prompts[wanted] = prompt
         return self._prompts[wanted]
+
+    def _order_new(self, showing: Showing) -> None:
+        """Links and sounds of a text with marks come with it."""
+        if showing.rich_prompt is not None or showing.rich_answer is not None:
+            self._order_tabs(self._prompt_for(showing))
 
     def _order_tabs(self, prompt: Prompt) -> None:
         """A new prompt lies before what follows every card."""

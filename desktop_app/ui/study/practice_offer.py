@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.notice import Notice
 
@@ -18,7 +19,7 @@ class PracticeOffer(Notice):
         if contrast:
             #: {contrast} is the title of a contrast, such as "Vision vs. execution".
             pattern = self.tr("Third time this way: {contrast}. Practise it for 2 min?")
-            self.set_text(pattern.format(contrast=contrast))
+            self.set_text(pattern.format(contrast=isolated(contrast)))
         else:
             self.set_text(self.tr("Third time this way. Practise this contrast for 2 min?"))
         self.set_button(self.tr("Practise"), self._theme.key_text("practise_offer", "P"))

@@ -61,6 +61,7 @@ class StudyRoom(QObject):
             ("previous_trait", self._previous_trait),
             ("take_back", self.page.take_back_trait),
             ("source", self.page.toggle_source),
+            ("play_sound", self.page.play_sound),
             ("more", self.page.top_bar.open_menu),
         ):
             actions[name].triggered.connect(slot)

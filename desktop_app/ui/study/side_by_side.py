@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.showing import SideBySide
 from desktop_app.ui.announcing import sentences
 from desktop_app.ui.theme.fonts import TextRole
@@ -36,7 +37,7 @@ class SideBySideView(QWidget):
         caption = self.tr("Side by side")
         if named:
             #: {contrast} is the title of a contrast, such as "Vision vs. execution".
-            caption = self.tr("Side by side: {contrast}").format(contrast=pair.title)
+            caption = self.tr("Side by side: {contrast}").format(contrast=isolated(pair.title))
         self._caption.setText(caption)
         self._tile.set_names((left.name, right.name))
         self._tile.set_texts(*((each,) for each in pair.texts))
@@ -46,7 +47,7 @@ class SideBySideView(QWidget):
         #: A side and what is said of it, as it is spoken: "Leadership: Looks years ahead."
         pattern = self.tr("{side}: {text}")
         said = (
-            pattern.format(side=side.name, text=each)
+            pattern.format(side=isolated(side.name), text=isolated(each))
             for side, each in zip(head.sides, pair.texts, strict=True)
         )
         self.spoken = sentences(caption, *said, decides)

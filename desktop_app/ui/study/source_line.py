@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.item import Source, SourceRef
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -58,8 +59,10 @@ class SourceLine(QWidget):
 
 def _short(source: Source, reference: SourceRef) -> str:
     if not reference.where:
-        return source.title
-    return translate("SourceLine", "{title}, {where}").format(title=source.title, where=reference.where)
+        return isolated(source.title)
+    return translate("SourceLine", "{title}, {where}").format(
+        title=isolated(source.title), where=isolated(reference.where)
+    )
 
 
 def _full(source: Source, reference: SourceRef) -> str:
@@ -67,12 +70,14 @@ def _full(source: Source, reference: SourceRef) -> str:
     by = source.author or source.publisher
     if by and source.year:
         words = translate("SourceLine", "{source} ({by}, {year})").format(
-            source=words, by=by, year=source.year
+            source=words, by=isolated(by), year=source.year
         )
     elif by or source.year:
-        words = translate("SourceLine", "{source} ({by})").format(source=words, by=by or source.year)
+        words = translate("SourceLine", "{source} ({by})").format(
+            source=words, by=isolated(by) or source.year
+        )
     if reference.passage:
         words = translate("SourceLine", "{source}: “{passage}”").format(
-            source=words, passage=reference.passage
+            source=words, passage=isolated(reference.passage)
         )
     return words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.summary import Moved
 from desktop_app.ui.inline_label import InlineLabel, with_icon
 from desktop_app.ui.summary import wording
@@ -75,7 +76,7 @@ class MovedTable(QWidget):
     def _row_text(self, moved: Moved) -> str:
         #: A row as a screen reader says it: "Vision vs. execution, 4 of 4, stronger".
         return self.tr("{title}, {score}, {memory}").format(
-            title=moved.title,
+            title=isolated(moved.title),
             score=wording.score(moved.score),
             memory=wording.memory(moved),
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.summary import Score, Summary
 from desktop_app.ui.inline_label import InlineLabel
 from desktop_app.ui.summary import wording
@@ -46,7 +47,7 @@ class SidesResult(QWidget):
             self._scores[index].setVisible(bool(score.total))
             #: For screen readers: a side and how many of its cards were right.
             spoken = self.tr("{side}: {score}").format(
-                side=head.sides[index].name, score=wording.score(score)
+                side=isolated(head.sides[index].name), score=wording.score(score)
             )
             self._scores[index].setAccessibleName(spoken)
             self._absent[index].setText("" if score.total else wording.not_asked())
@@ -61,9 +62,9 @@ class SidesResult(QWidget):
         said = [wording.score(score) if score.total else wording.not_asked() for score in (left, right)]
         #: For screen readers: "Leadership 11 of 12, Management 9 of 12".
         return self.tr("{left} {left_score}, {right} {right_score}").format(
-            left=head.sides[LEFT].name,
+            left=isolated(head.sides[LEFT].name),
             left_score=said[LEFT],
-            right=head.sides[RIGHT].name,
+            right=isolated(head.sides[RIGHT].name),
             right_score=said[RIGHT],
         )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import SideId
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.rules.words import side_in_sentence
 from desktop_app.study.summary import Moved, Score, Summary
 from desktop_app.study.today import Today
@@ -51,7 +52,7 @@ def direction(head: DeckHead, asked: SideId, chosen: SideId, times: int) -> str:
     side = head.side(asked)
     is_a_field = side_in_sentence(side, head).casefold() == side.name.casefold()
     pattern = _of_a_field(times) if is_a_field else _of_somebody(times)
-    return pattern.format(asked=_side(head, asked), chosen=_side(head, chosen))
+    return pattern.format(asked=isolated(_side(head, asked)), chosen=isolated(_side(head, chosen)))
 
 
 def _of_a_field(times: int) -> str:

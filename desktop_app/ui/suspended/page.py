@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.listing import SuspendedCard
 from desktop_app.ui import text
 from desktop_app.ui.actions import SUSPENDED, Actions, press_focused
@@ -85,7 +86,7 @@ class SuspendedPage(QWidget):
             self._choose(min(row, len(cards) - 1))
         else:
             pattern = self.tr("{deck}. No card of this deck is suspended.")
-        self._about.setText(pattern.format(deck=deck))
+        self._about.setText(pattern.format(deck=isolated(deck)))
         self.list.setVisible(bool(cards))
         self.release_button.setVisible(bool(cards))
         self.all_button.setVisible(len(cards) > 1)

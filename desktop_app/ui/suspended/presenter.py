@@ -30,7 +30,7 @@ class SuspendedPresenter(QObject):
     def __init__(self, engine: Engine, page: SuspendedPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._page = page
+        self.page = page
         self._deck = DeckId("")
         self._stack: UndoStack[_Step] = UndoStack()
         self._retry: Callable[[], None] = self._refresh
@@ -50,7 +50,7 @@ class SuspendedPresenter(QObject):
         """What was released before is no longer taken back from here."""
         self._deck = deck
         self._stack = UndoStack()
-        self._page.toast.close_toast()
+        self.page.toast.close_toast()
         self._attempt(self._refresh)
 
     def release(self, cards: Sequence[SuspendedCard]) -> None:
@@ -73,17 +73,17 @@ class SuspendedPresenter(QObject):
         label = self.tr("1 card released") if number == 1 else plurals.tr("%Ln cards released", "", number)
         self._stack.push(_Step(label, change))
         self._refresh()
-        self._page.tell(label)
+        self.page.tell(label)
 
     def _move(self, *, back: bool) -> None:
-        self._page.toast.close_toast()
+        self.page.toast.close_toast()
         if back:
             self._stack.undo(self._taken_back)
         else:
             self._stack.redo(self._given_again)
         self._refresh()
         if not back and self._stack.last is not None:
-            self._page.tell(self._stack.last.label)
+            self.page.tell(self._stack.last.label)
 
     def _taken_back(self, step: _Step) -> _Step:
         with self._engine.study.writing():
@@ -96,7 +96,7 @@ class SuspendedPresenter(QObject):
     def _refresh(self) -> None:
         engine = self._engine
         title = engine.study.store.decks.head(self._deck).title
-        self._page.show_cards(title, suspended_cards(engine.study, engine.catalogue, self._deck))
+        self.page.show_cards(title, suspended_cards(engine.study, engine.catalogue, self._deck))
         self.changed.emit()
 
     def _attempt(self, act: Callable[[], None]) -> None:
@@ -105,9 +105,9 @@ class SuspendedPresenter(QObject):
             act()
         except AppError as error:
             self._retry = act
-            self._page.show_problem(" ".join(text.error_text(error)))
+            self.page.show_problem(" ".join(text.error_text(error)))
         else:
-            self._page.show_problem("")
+            self.page.show_problem("")
 
     def _try_again(self) -> None:
         self._attempt(self._retry)

@@ -47,6 +47,7 @@ class TextRole(Enum):
     BUTTON_LARGE = TypeStyle(16, 22, 500)
     BUTTON_PRIMARY_LARGE = TypeStyle(16, 22, 600)
     LEAD = TypeStyle(16, 22, 600)  # the first line of a feedback; set like the button, so an alias of it
+    ARTICLE = TypeStyle(16, 27, 400)
     ANSWER = TypeStyle(19, 28, 400)
     SITUATION = TypeStyle(20, 31, 400)
     PANEL_NAME_COMPACT = TypeStyle(22, 28, 600, display=True)

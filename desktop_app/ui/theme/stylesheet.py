@@ -115,7 +115,7 @@ QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: %(ink3)s; border: 0;
   border-bottom: 1px solid %(line)s; padding: 8px 4px; }
-QTableCornerButton::section { background: transparent; border: 0; }
+QTableCornerButton::section { background: transparent; border: 0; border-bottom: 1px solid %(hairline)s; }
 """
 
 _SCROLL_BARS = """

@@ -44,6 +44,7 @@ class Theme(QObject):
         self._reduced_motion: bool | None = None
         self._high_contrast: bool | None = None
         self._key_hints = True
+        self._stored_colours = False
         self._key_texts: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[TextRole, bool], QFont] = {}
@@ -117,6 +118,16 @@ class Theme(QObject):
             self._key_hints = shown
             self._refresh()
 
+    @property
+    def stored_colours(self) -> bool:
+        """Cards in the colours their text was written in, on white paper in the dark theme."""
+        return self._stored_colours
+
+    def set_stored_colours(self, shown: bool) -> None:
+        if shown != self._stored_colours:
+            self._stored_colours = shown
+            self._refresh()
+
     def key_text(self, action: str, usual: str) -> str:
         """What to write on the key cap of an action: `usual`, unless its key was changed."""
         return self._key_texts.get(action, usual)
@@ -144,6 +155,10 @@ class Theme(QObject):
                 found = system_colour(QGuiApplication.palette(), name)
             self._colours[name] = found
         return QColor(found)
+
+    def card_colour(self, name: str) -> QColor:
+        """Of text with marks: on white paper where its stored colours are shown."""
+        return QColor(self.tokens.light[name]) if self._stored_colours else self.colour(name)
 
     def font(self, role: TextRole, *, tabular: bool = False) -> QFont:
         key = (role, tabular)

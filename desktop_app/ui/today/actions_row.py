@@ -21,6 +21,7 @@ class TodayActions(QWidget):
     """A Scope."""
     mixUpRequested = Signal()
     aheadRequested = Signal()
+    importRequested = Signal()
 
     def __init__(self, theme: Theme, few_cards: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,12 +33,15 @@ class TodayActions(QWidget):
         self._mix_up = SecondaryButton(theme, self.tr("Practise what you mix up"), size=large)
         self._beyond = SecondaryButton(theme, "", size=large)
         self._ahead = QuietButton(theme, self.tr("Study ahead"), size=large)
+        self._bring = PrimaryButton(theme, self.tr("Import"), icon="import", size=large)
+        self._bring.setAccessibleDescription(self.tr("Bring in a deck, a table or an article"))
         self._about = TextLabel(theme, TextRole.SMALL, "ink3")
         self.start.clicked.connect(self._start_all)
         self._few.clicked.connect(self._start_few)
         self._beyond.clicked.connect(self._start_beyond)
         self._mix_up.clicked.connect(self.mixUpRequested)
         self._ahead.clicked.connect(self.aheadRequested)
+        self._bring.clicked.connect(self.importRequested)
         row = QHBoxLayout()
         row.setSpacing(12)
         for button in self.tab_stops():
@@ -48,10 +52,11 @@ class TodayActions(QWidget):
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self._about)
+        self._bring.hide()
         self.set_offer(None)
 
     def tab_stops(self) -> list[QWidget]:
-        return [self.start, self._few, self._mix_up, self._beyond, self._ahead]
+        return [self.start, self._few, self._mix_up, self._beyond, self._ahead, self._bring]
 
     def set_today(self, today: Today) -> None:
         self.start.setVisible(bool(today.left))
@@ -59,6 +64,7 @@ class TodayActions(QWidget):
         self._beyond.setText(go_on(today))
         self._beyond.setVisible(not today.left and bool(self._beyond.text()))
         self._ahead.setVisible(today.is_any_ahead)
+        self._bring.setVisible(not today.decks)
         self._fit()
 
     def set_offer(self, offer: Offer | None) -> None:

@@ -7,6 +7,7 @@ import enum
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.dates import Outlook
 from desktop_app.ui import text
 from desktop_app.ui.text import plurals
@@ -91,7 +92,7 @@ def minutes(number: float) -> str:
 
 
 def change_date_of(deck: str) -> str:
-    return translate("DeadlineCard", "Change the date of {deck}").format(deck=deck)
+    return translate("DeadlineCard", "Change the date of {deck}").format(deck=isolated(deck))
 
 
 # The suggestion of a deck file
@@ -107,7 +108,7 @@ def about_suggestion(deck: str) -> str:
         "SuggestionCard",
         "Versus can plan your minutes so that you know as much of “{deck}” then as possible.",
     )
-    return pattern.format(deck=deck)
+    return pattern.format(deck=isolated(deck))
 
 
 # Setting one
@@ -115,7 +116,7 @@ def about_suggestion(deck: str) -> str:
 
 def question(deck: str) -> str:
     #: {deck} is a deck's title.
-    return translate("DatePane", "By when should you know “{deck}”?").format(deck=deck)
+    return translate("DatePane", "By when should you know “{deck}”?").format(deck=isolated(deck))
 
 
 def understood(date: datetime.date, today: datetime.date) -> str:
@@ -154,12 +155,12 @@ def problem(date: datetime.date | None, today: datetime.date, most_days: int) ->
 def date_set(deck: str, date: datetime.date) -> str:
     #: On the toast with Undo. {deck} is a deck's title.
     return translate("Planning", "“{deck}” is planned for {date}.").format(
-        deck=deck, date=text.day_and_month(date)
+        deck=isolated(deck), date=text.day_and_month(date)
     )
 
 
 def date_removed(deck: str) -> str:
-    return translate("Planning", "“{deck}” has no date any more.").format(deck=deck)
+    return translate("Planning", "“{deck}” has no date any more.").format(deck=isolated(deck))
 
 
 def declined() -> str:

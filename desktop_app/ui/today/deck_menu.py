@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.domain.isolating import isolated
 from desktop_app.ui import text
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton
 
 
@@ -26,11 +28,11 @@ class MoreButton(QuietButton):
     def set_deck(self, deck: DeckId, title: str) -> None:
         self._deck = deck
         #: {deck} is a deck's title.
-        name = self.tr("More ways to study {deck}").format(deck=title)
+        name = self.tr("More ways to study {deck}").format(deck=isolated(title))
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Opens a menu"))
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def _ask(self) -> None:
         self.moreRequested.emit(self._deck, self.mapToGlobal(self.rect().bottomRight()))

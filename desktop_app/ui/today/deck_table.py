@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.today import DeckToday, Today
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import InlineLabel, with_icon
@@ -43,7 +44,7 @@ class StudyButton(SecondaryButton):
 
     def set_deck(self, deck: DeckToday, counts: str) -> None:
         self._deck = deck.head.id
-        self.setAccessibleName(self.tr("Study {deck}").format(deck=deck.head.title))
+        self.setAccessibleName(self.tr("Study {deck}").format(deck=isolated(deck.head.title)))
         self.setAccessibleDescription(counts)
 
     def _ask(self) -> None:
@@ -71,6 +72,7 @@ class _Row:
     def contrasts(self) -> TextLabel:
         label = TextLabel(self._theme, TextRole.SMALL, "ink3", parent=self._table)
         self._title.insertWidget(2, label)
+        label.stackUnder(self.numbers[0])  # read in this order
         return label
 
     @cached_property
@@ -144,8 +146,9 @@ class _Row:
         return made
 
     def _act(self, action: _Action) -> _Action:
-        """Before the menu's button."""
+        """Before the menu's button, also for whoever has it read."""
         self._actions.insertWidget(self._actions.count() - 1, action, 0, _RIGHT)
+        action.stackUnder(self.more)
         return action
 
     def _show_numbers(self, deck: DeckToday, *, shown: bool) -> None:
@@ -263,7 +266,7 @@ class DeckTable(QWidget):
         if not state:
             return deck.head.title
         #: A deck as a screen reader says it: "Leadership vs. management, 3 new, 2 learning, 9 due".
-        return self.tr("{deck}, {state}").format(deck=deck.head.title, state=state)
+        return self.tr("{deck}, {state}").format(deck=isolated(deck.head.title), state=state)
 
     def _make_heads(self) -> list[TextLabel]:
         titles = (self.tr("Decks"), self.tr("New"), self.tr("Learning"), self.tr("Due"), self.tr("Next"))

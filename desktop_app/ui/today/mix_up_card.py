@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.confusions import MixUp
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -83,8 +84,8 @@ class MixUpCard(QFrame):
         self.button.setVisible(bool(offer.cards))
         #: What the button practises, for a screen reader: the title of a contrast.
         practised = self.tr("Practise {contrast}. Nothing is rescheduled.")
-        self.button.setAccessibleDescription(practised.format(contrast=offer.mix_up.title))
-        self.setAccessibleDescription(f"{offer.mix_up.title}. {self._sentence.text()}")
+        self.button.setAccessibleDescription(practised.format(contrast=isolated(offer.mix_up.title)))
+        self.setAccessibleDescription(f"{isolated(offer.mix_up.title)}. {self._sentence.text()}")
 
     def set_boxed(self, boxed: bool, *, alone: bool = True) -> None:
         if (boxed, alone) != (self._boxed, self._alone):

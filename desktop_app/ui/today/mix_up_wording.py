@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.rules.words import side_in_sentence, title_in_sentence
 from desktop_app.study.confusions import MixUp
 from desktop_app.ui import text
@@ -37,8 +38,8 @@ def sentence(mix_up: MixUp) -> str:
     return pattern.format(
         wrong=text.count(mix_up.errors),
         all=text.count(mix_up.answers),
-        asked=asked,
-        chosen=side_in_sentence(mix_up.head.side(mix_up.chosen), mix_up.head),
+        asked=isolated(asked),
+        chosen=isolated(side_in_sentence(mix_up.head.side(mix_up.chosen), mix_up.head)),
     )
 
 
@@ -57,5 +58,5 @@ def _asked(mix_up: MixUp) -> tuple[str, bool]:
         return name, name.casefold() == side.name.casefold() and " " not in name
     title = pair[0 if mix_up.head.sides[0].id == mix_up.asked else 1]
     if " " in title:
-        return translate("MixUpCard", "“{title}”").format(title=title), False
+        return translate("MixUpCard", "“{title}”").format(title=isolated(title)), False
     return title_in_sentence(title, mix_up.head), True

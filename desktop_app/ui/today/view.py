@@ -71,6 +71,7 @@ class TodayPage(QWidget):
     """Minutes a day."""
     planRequested = Signal()
     checkRequested = Signal()
+    importRequested = Signal()
     checkPutOff = Signal()
     wayChosen = Signal(object)
     """A CatchUpPlan."""
@@ -259,6 +260,7 @@ class TodayPage(QWidget):
         self._actions.startRequested.connect(self.startRequested)
         self._actions.mixUpRequested.connect(self.mixUpRequested)
         self._actions.aheadRequested.connect(self.aheadRequested)
+        self._actions.importRequested.connect(self.importRequested)
 
     def _make_cards(self) -> None:
         side = self._side = SideCards(self._theme)

@@ -31,6 +31,8 @@ _CONTENT_PX = 560
 class WelcomePage(QWidget):
     finished = Signal()
     """The way in was chosen."""
+    importRequested = Signal()
+    """Something of one's own is to be brought first."""
 
     def __init__(
         self,
@@ -42,6 +44,15 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._start = self._make_start(look)
+        self._bring = WayIn(
+            theme,
+            self.tr("Bring a deck, a table or an article"),
+            self.tr("Your own material: a Versus or Anki deck, a spreadsheet, a text"),
+            "import",
+            "",
+            is_first=False,
+        )
+        self._bring.clicked.connect(self.importRequested)
         self._trial = Trial(theme, look) if look is not None else None
         if self._trial is not None:
             self._trial.answered.connect(self._go_on)
@@ -108,7 +119,13 @@ class WelcomePage(QWidget):
             "ink2",
             self.tr("A few cards each day, always in pairs. Everything stays on this computer."),
         )
-        for widget, gap in ((self._above, 0), (self._headline, 12), (about, 28), (self._start, 8)):
+        for widget, gap in (
+            (self._above, 0),
+            (self._headline, 12),
+            (about, 28),
+            (self._start, 10),
+            (self._bring, 8),
+        ):
             column.addWidget(widget)
             column.addSpacing(gap)
         column.addStretch(1)
@@ -128,6 +145,7 @@ class WelcomePage(QWidget):
     def _order_tabs(self, trial: Trial) -> None:
         stops = [
             self._start,
+            self._bring,
             *trial.tab_stops(),
             *self.foot.tab_stops(),
         ]

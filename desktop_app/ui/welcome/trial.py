@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.answer import check
 from desktop_app.domain.ids import BOTH as BOTH_SIDES
 from desktop_app.domain.ids import SideId
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.rules.words import side_in_sentence
 from desktop_app.study.first_look import FirstLook
 from desktop_app.ui.announcing import announce, sentences
@@ -102,7 +103,7 @@ class Trial(QWidget):
             return yes if right else no
         yes = self.tr("Right. It belongs to {side}.")
         no = self.tr("Not this time. It belongs to {side}.")
-        return (yes if right else no).format(side=side_in_sentence(head.side(side), head))
+        return (yes if right else no).format(side=isolated(side_in_sentence(head.side(side), head)))
 
     def _more(self) -> str:
         more = self._look.contrasts - 1

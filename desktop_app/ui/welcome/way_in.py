@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
@@ -22,9 +22,18 @@ class WayIn(PaintedButton):
     """`key` is what takes it, for the key cap."""
 
     def __init__(
-        self, theme: Theme, words: str, about: str, icon: str, key: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        words: str,
+        about: str,
+        icon: str,
+        key: str,
+        *,
+        is_first: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
+        self._is_first = is_first
         self._about = about
         self._icon = icon
         self._key = key
@@ -65,10 +74,9 @@ class WayIn(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
-        fill = self._theme.colour("inkHover") if self.isDown() else self.blend("ink", "inkHover")
-        painter.fillPath(rounded_path(box, Radii.even(self._theme.tokens.radius["large"])), fill)
+        self._paint_body(painter, box)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        colour = self._theme.colour("onInk")
+        colour = self._theme.colour("onInk" if self._is_first else "ink2")
         size = self._theme.px(_ICON)
         icon = QRectF(_PAD_X, (self.height() - size) / 2, size, size)
         cap_size = key_cap_size(self._theme, self._key)
@@ -80,16 +88,30 @@ class WayIn(PaintedButton):
         self._theme.paint_icon(painter, icon, self._icon, colour)
         self._paint_words(painter, mirrored)
         if not cap.isEmpty():
-            paint_key_cap(painter, self._theme, cap, self._key, on_ink=True)
+            paint_key_cap(painter, self._theme, cap, self._key, on_ink=self._is_first)
+
+    def _paint_body(self, painter: QPainter, box: QRectF) -> None:
+        radii = Radii.even(self._theme.tokens.radius["large"])
+        if self._is_first:
+            fill = self._theme.colour("inkHover") if self.isDown() else self.blend("ink", "inkHover")
+            painter.fillPath(rounded_path(box, radii), fill)
+            return
+        outline = rounded_path(box.adjusted(0.5, 0.5, -0.5, -0.5), radii)
+        fill = self._theme.colour("press") if self.isDown() else self.blend("surface", "sunken")
+        painter.fillPath(outline, fill)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.drawPath(outline)
 
     def _paint_words(self, painter: QPainter, mirrored: bool) -> None:
         inner = self.width() - self._around()
         lead = self._theme.px(_ICON) + _PAD_X + _GAP
         left = self.width() - lead - inner if mirrored else lead
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(self._theme.colour("onInk"))
+        painter.setPen(self._theme.colour("onInk" if self._is_first else "ink"))
         title = self._title()
         title.draw(painter, left, _PAD_Y, inner, align)
+        if not self._is_first:
+            painter.setPen(self._theme.colour("ink2"))
         self._line().draw(painter, left, _PAD_Y + title.height_for(inner), inner, align)
 
     def _around(self) -> int:

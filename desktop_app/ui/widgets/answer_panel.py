@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.answer_panel_layout import (
     Content,
@@ -185,7 +186,8 @@ class AnswerPanel(PaintedButton):
         return kinds.get(self._state, ChipKind.RIGHT)
 
     def _rename(self) -> None:
-        name = self.text() if not self._caption else f"{self.text()}, {self._caption}"
+        said = [isolated(each) for each in (self.text(), self._caption) if each]
+        name = ", ".join(said)
         place = self._place_name(name)
         spoken = {
             AnswerState.CHOSEN: self.tr("{panel}, your answer"),

@@ -24,7 +24,7 @@ class BalancedLabel(TextLabel):
 
     def lines(self, width: int) -> list[str]:
         """The lines as they break at `width`."""
-        return self._text_block().lines(width)
+        return self._make_block().lines(width)
 
     def _make_block(self) -> TextBlock:
         font = self._theme.font(self._role)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.buttons import QuietButton
 
 
@@ -33,7 +34,7 @@ class BarButton(QuietButton):
     def _describe_key(self) -> None:
         said = self._about or self.text()
         #: Tooltip: what a button does, and its key.
-        self.setToolTip(self.tr("{words} ({key})").format(words=said, key=self._key) if self._key else said)
+        set_tip(self, self.tr("{words} ({key})").format(words=said, key=self._key) if self._key else said)
         if self._about and self._key:
             #: For screen readers: what a button does, and its key.
             said = self.tr("{words}. Key: {key}").format(words=self._about, key=self._key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.tool_tips import set_tip
 from desktop_app.ui.widgets.key_hint import key_cap_size, paint_key_cap
 from desktop_app.ui.widgets.painted_button import PaintedButton
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
@@ -239,13 +240,13 @@ class QuietButton(TextButton):
         self._icon_only = icon_only
         super().__init__(theme, text, key_hint, size=size, icon=icon, parent=parent)
         if icon_only:
-            self.setToolTip(text)
+            set_tip(self, text)
             self.setAccessibleName(text)
 
     def set_icon_only(self, icon_only: bool) -> None:
         """Secondary words leave first where the window is narrow or the text large."""
         self._icon_only = icon_only
-        self.setToolTip(self.text() if icon_only else "")
+        set_tip(self, self.text() if icon_only else "")
         self.setAccessibleName(self.text() if icon_only else "")
         self._retheme()
 

@@ -25,6 +25,10 @@ class Segment(ChoiceButton):
         super().__init__(theme, text, parent)
         self._block: TextBlock | None = None
 
+    def setText(self, text: str) -> None:
+        self._block = None
+        super().setText(text)
+
     def focus_radii(self) -> Radii | None:
         return Radii.even(self._theme.tokens.radius["small"])
 
@@ -106,6 +110,17 @@ class Segmented(QWidget):
             if own == value:
                 segment.setChecked(True)
         self._telling = True
+
+    @property
+    def segments(self) -> list[Segment]:
+        return list(self._values)
+
+    def set_words(self, value: str, words: str) -> None:
+        """Write something else on one of them."""
+        segment = self.segment(value)
+        if segment.text() != words:
+            segment.setText(words)
+            self._retheme()
 
     def segment(self, value: str) -> Segment:
         return next(segment for segment, own in self._values.items() if own == value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.ui import text
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.flight import Flight
@@ -206,11 +207,11 @@ class SortTable(QWidget):
     def _rename(self) -> None:
         for index, zone in enumerate(self._zones):
             traits = self.sorting.loose if index == PILE else self.sorting.on_side(index)
-            where = self.tr("not placed") if index == PILE else self._names[index]
+            where = self.tr("not placed") if index == PILE else isolated(self._names[index])
             for place, number in enumerate(traits, start=1):
                 #: {where} is the name of a side or "not placed"
                 name = self.tr("{trait}, {where}, {place} of {all}")
-                trait = self.chips[number].text()
+                trait = isolated(self.chips[number].text())
                 self.chips[number].setAccessibleName(
                     name.format(trait=trait, where=where, place=place, all=len(traits))
                 )
@@ -223,7 +224,9 @@ class SortTable(QWidget):
                 zone.setAccessibleName(side.format(side=where, count=text.count(len(traits))))
         keys = self.tr("Left arrow: {left}. Right arrow: {right}.")
         for chip in self.chips:
-            chip.setAccessibleDescription(keys.format(left=self._names[LEFT], right=self._names[RIGHT]))
+            chip.setAccessibleDescription(
+                keys.format(left=isolated(self._names[LEFT]), right=isolated(self._names[RIGHT]))
+            )
 
     def _name_judged(self, chip: TraitChip, side: int, note: str, *, right: bool) -> None:
         name = (
@@ -231,7 +234,9 @@ class SortTable(QWidget):
             if right
             else self.tr("{trait}, wrong, belongs to {side}. {why}")
         )
-        chip.setAccessibleName(name.format(trait=chip.text(), side=self._names[side], why=note).strip())
+        chip.setAccessibleName(
+            name.format(trait=isolated(chip.text()), side=isolated(self._names[side]), why=note).strip()
+        )
         chip.setAccessibleDescription("")
 
     def _planner(self) -> Planner:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,9 +15,17 @@ from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.text_label import TextLabel
 
-_GAP = 12
+_GAP, _LEAST_PX = 12, 160
 _MOST_FOR_BUTTONS = 0.5
 """Of the width; where they want more, they stand below the text."""
+
+
+class _Words(TextLabel):
+    """It may name a file, as one long word: that is broken rather than given all the room."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self._theme.px(_LEAST_PX)), least.height())
 
 
 class Strip(QWidget):
@@ -29,7 +37,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = IconLabel(theme, "info", "ink2", 18)
-        self._label = TextLabel(theme, TextRole.BODY, "ink")
+        self._label = _Words(theme, TextRole.BODY, "ink")
         self._close = QuietButton(
             theme, self.tr("Close this notice"), "x", size=ButtonSize.SMALL, icon_only=True
         )
@@ -54,6 +62,11 @@ class Strip(QWidget):
     @property
     def text(self) -> str:
         return self._label.text()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in reading order."""
+        return [*self.buttons, self._close]
 
     def show_words(self, text: str, icon: str, ways: Sequence[str], *, can_close: bool) -> None:
         """`ways` are the words on the buttons, the likeliest first."""
@@ -93,6 +106,7 @@ class Strip(QWidget):
             self._row.insertWidget(number, button)
             self.buttons.append(button)
         self._row.setEnabled(bool(ways))
+        self._close.raise_()  # it is read after them
         previous: QWidget | None = None
         for each in (*self.buttons, self._close):
             if previous is not None:

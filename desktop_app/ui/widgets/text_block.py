@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 MAX_LINE_CHARS = 70
+MOST_SHOWN = 20_000
+"""Letters of one text; to lay out more would hold up the window."""
+_MOST_BALANCED = 600
 _MAX_WIDTH = 1 << 20
 _Flag = Qt.AlignmentFlag
 
@@ -23,6 +27,17 @@ def visual_alignment(align: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> 
     return rest | (_Flag.AlignLeft if at_right else _Flag.AlignRight)
 
 
+class Block(Protocol):
+    """What a label asks of the text it shows."""
+
+    def natural_width(self) -> int: ...
+    def longest_word_width(self) -> int: ...
+    def height_for(self, width: float) -> int: ...
+    def draw(
+        self, painter: QPainter, x: float, y: float, width: float, align: Qt.AlignmentFlag = ..., /
+    ) -> None: ...
+
+
 class TextBlock:
     """One paragraph or several; lines break at words, and inside a word only where it alone is too wide."""
 
@@ -35,12 +50,14 @@ class TextBlock:
         balanced: bool = False,
         max_line_chars: int = MAX_LINE_CHARS,
     ) -> None:
+        if len(text) > MOST_SHOWN:
+            text = f"{text[:MOST_SHOWN]}…"
         self.text = text
         self.line_height = line_height
         self._metrics = QFontMetricsF(font)
         # Where the design's lines are tighter than the font's, accents and tails reach out of them.
         self._overhang = max(math.ceil(self._metrics.height() - line_height), 0)
-        self._balanced = balanced
+        self._balanced = balanced and len(text) <= _MOST_BALANCED
         self._max_chars = max_line_chars
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()

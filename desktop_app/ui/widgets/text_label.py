@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.text_block import TextBlock, visual_alignment
+from desktop_app.ui.widgets.text_block import Block, TextBlock, visual_alignment
 
 RISE_PX = 8
 
@@ -32,7 +32,7 @@ class TextLabel(QLabel):
         self._colour_token = colour_token
         self._tabular = tabular
         self._shown = 1.0
-        self._block: TextBlock | None = None
+        self._block: Block | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -82,7 +82,7 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setOpacity(self._shown)
         painter.translate(0, RISE_PX * (1 - self._shown))
-        painter.setPen(self._theme.colour(self._colour_token))
+        painter.setPen(self._ink())
         area = self.contentsRect()
         block = self._text_block()
         align = visual_alignment(self.alignment(), self.layoutDirection())
@@ -94,11 +94,14 @@ class TextLabel(QLabel):
             top += max(spare, 0)
         block.draw(painter, area.left(), top, area.width(), align)
 
-    def _make_block(self) -> TextBlock:
+    def _ink(self) -> QColor:
+        return self._theme.colour(self._colour_token)
+
+    def _make_block(self) -> Block:
         font = self._theme.font(self._role, tabular=self._tabular)
         return TextBlock(self.text(), font, self._theme.line_height(self._role))
 
-    def _text_block(self) -> TextBlock:
+    def _text_block(self) -> Block:
         if self._block is None:
             self._block = self._make_block()
         return self._block

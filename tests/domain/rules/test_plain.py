@@ -8,10 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.card import CardKind, Cloze, are_siblings
+from desktop_app.domain.card import CardHtml, CardKind, Cloze, are_siblings
 from desktop_app.domain.item import PlainCard
 from desktop_app.domain.rules import cards_of
-from desktop_app.domain.rules.gaps import answers, gap_numbers, has_open_gap, parse_gaps, rendered
+from desktop_app.domain.rules.gaps import (
+    CLOSES,
+    OPENS,
+    answers,
+    gap_numbers,
+    has_open_gap,
+    parse_gaps,
+    rendered,
+)
 from desktop_app.domain.rules.plain_text import plain_text
 from tests.domain.rules.sample import HEAD
 from tests.strategies import cloze_texts
@@ -28,6 +36,38 @@ def test_a_plain_card_is_recalled() -> None:
 def test_html_is_shown_as_its_text() -> None:
     (card,) = cards_of(PlainCard(id="x", front="<b>A</b> &lt; B", back="<p>C</p><p>D</p>", html=True), HEAD)
     assert (card.prompt, card.answer) == ("A < B", "C\nD")
+
+
+def test_html_is_kept_for_who_can_show_it() -> None:
+    (card,) = cards_of(PlainCard(id="x", front="<b>A</b>", back="<p>C</p>", html=True), HEAD)
+    assert card.html == CardHtml("<b>A</b>", "<p>C</p>")
+    (plain,) = cards_of(PlainCard(id="x", front="<b>A</b>", back="C"), HEAD)
+    assert plain.html is None
+
+
+def test_the_html_of_a_gap_tells_no_answer_before_it_is_asked_for() -> None:
+    item = PlainCard(id="x", cloze="<p>{{c1::<b>what</b>::two}} and {{c2::why}}</p>", html=True)
+    what, why = cards_of(item, HEAD)
+    assert what.html == CardHtml(
+        f"<p>{OPENS}two{CLOSES} and why</p>", f"<p>{OPENS}<b>what</b>{CLOSES} and why</p>"
+    )
+    assert why.html == CardHtml(
+        f"<p><b>what</b> and {OPENS}{CLOSES}</p>", f"<p><b>what</b> and {OPENS}why{CLOSES}</p>"
+    )
+
+
+def test_marks_of_ours_in_a_text_mark_nothing() -> None:
+    (card,) = cards_of(PlainCard(id="x", front=f"a{OPENS}b{CLOSES}", back="c", html=True), HEAD)
+    assert card.html == CardHtml("ab", "c")
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [("<img src='x'>", "(picture)"), ("[sound:x]", "(sound)"), ("a<img>[sound:x] b", "a b"), ("", "")],
+)
+def test_a_picture_or_sound_alone_reads_as_such(html: str, text: str) -> None:
+    (card,) = cards_of(PlainCard(id="x", front=html, back="c", html=True), HEAD)
+    assert card.prompt == text
 
 
 def test_each_gap_has_a_card_and_all_are_siblings() -> None:

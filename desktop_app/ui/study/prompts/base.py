@@ -62,6 +62,10 @@ class Prompt(QWidget):
     def set_tight(self, tight: bool) -> None:
         """Leave out what can be done without: the whole card does not fit."""
 
+    def play_sound(self) -> bool:
+        """The next sound of what is in sight, of the answer first; False where there is none."""
+        return False
+
     def spoken_question(self) -> str:
         """What is asked, for a screen reader: the focus lies on a button or nowhere in particular."""
         raise NotImplementedError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.showing import Showing
 from desktop_app.ui.study.prompts.base import ColumnPrompt, place_of
 from desktop_app.ui.study.prompts.notes import Notes
@@ -42,7 +43,9 @@ class CounterpartPrompt(ColumnPrompt):
         #: For screen readers: what is asked, then the statement that is shown and its side.
         pattern = self.tr("{question} {side}: {statement}")
         self._spoken = pattern.format(
-            question=card.prompt, side=head.sides[shown].name, statement=" ".join(card.panes[shown].texts)
+            question=card.prompt,
+            side=isolated(head.sides[shown].name),
+            statement=isolated(" ".join(card.panes[shown].texts)),
         )
         self.notes.clear()
 

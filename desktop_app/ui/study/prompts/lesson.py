@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.showing import Lesson, Showing
 from desktop_app.ui.announcing import sentences
 from desktop_app.ui.study.prompts.base import ColumnPrompt
@@ -42,7 +43,7 @@ class LessonPrompt(ColumnPrompt):
         pattern = self.tr("{side}: {texts}")
         self._spoken = sentences(
             *(
-                pattern.format(side=side.name, texts=texts)
+                pattern.format(side=isolated(side.name), texts=texts)
                 for side, texts in zip(showing.head.sides, said, strict=True)
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.isolating import isolated
 from desktop_app.study.showing import Showing
 from desktop_app.ui.study.source_line import SourceLine
 from desktop_app.ui.theme.fonts import TextRole
@@ -27,7 +28,11 @@ class Notes(QWidget):
         card = showing.card
         self._reason.setText(card.reason)
         self._reason.setVisible(bool(card.reason))
-        example = self.tr("In practice: {example}").format(example=showing.example) if showing.example else ""
+        example = (
+            self.tr("In practice: {example}").format(example=isolated(showing.example))
+            if showing.example
+            else ""
+        )
         self._example.setText(example)
         self._example.setVisible(bool(example))
         self.source.set_sources(showing.head, card.sources)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,10 +16,14 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.balanced_label import BalancedLabel
 from desktop_app.ui.widgets.pair_tile import PairTile
 from desktop_app.ui.widgets.reveal import Reveal
+from desktop_app.ui.widgets.rich_place import RichPlace
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.side_glyph import BOTH, LEFT, RIGHT, side_token
 from desktop_app.ui.widgets.side_label import SideLabel
 from desktop_app.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from desktop_app.study.card_text import RichText
 
 
 class _RecallPrompt(ColumnPrompt):
@@ -27,13 +33,15 @@ class _RecallPrompt(ColumnPrompt):
         self.notes = Notes(theme)
         self._column.addWidget(self._question)
         self._column.addSpacing(28)
+        self.front = RichPlace(theme, self._question, self._column, TextRole.QUESTION, TextRole.SITUATION)
 
     def spoken_question(self) -> str:
-        return self._question.text()
+        return self.front.words
 
     def _ask(self, showing: Showing) -> None:
         self.heading.set_card(showing.card)
         self._question.setText(showing.card.prompt)
+        self.front.fill(showing.rich_prompt)
         self.notes.clear()
 
 
@@ -79,7 +87,14 @@ class TextRecallPrompt(_RecallPrompt):
         card, head = showing.card, showing.head
         place = place_of(showing, card.asked_side) if card.asked_side is not None else BOTH
         name = head.sides[place].name if place != BOTH else ""
-        self._answer.set_answer(place, name, card.answer)
+        self._answer.set_answer(place, name, card.answer, showing.rich_answer)
+
+    @property
+    def back(self) -> RichPlace:
+        return self._answer.place
+
+    def play_sound(self) -> bool:
+        return self.back.play_sound() or self.front.play_sound()
 
     def answer_part(self) -> QWidget:
         return self._answer
@@ -107,20 +122,22 @@ class _AnswerArea(QWidget):
         column.setSpacing(10)
         for widget in (*self._labels, self._text):
             column.addWidget(widget)
+        self.place = RichPlace(theme, self._text, column, TextRole.ANSWER)
         theme.changed.connect(self.update)
 
-    def set_answer(self, place: int, name: str, text: str) -> None:
+    def set_answer(self, place: int, name: str, text: str, rich: RichText | None) -> None:
         self._place = place
         for index, label in enumerate(self._labels):
             label.setText(name if index == place else "")
             label.setVisible(index == place)
         self._text.setText(text)
-        self._text.hide()
+        self.place.fill(rich)
+        self.place.set_visible(False)
         self.update()
 
     def reveal(self) -> None:
-        self._text.show()
-        self._reveal.start([self._text])
+        self.place.set_visible(True)
+        self._reveal.start([self.place.shown])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

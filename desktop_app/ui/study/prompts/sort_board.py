@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.ids import SideId
+from desktop_app.domain.isolating import isolated
 from desktop_app.domain.rules.words import side_in_sentence
 from desktop_app.study.showing import Judged, Showing
 from desktop_app.study.sort_board import Board
@@ -130,7 +131,7 @@ def spoken_results(prompt: SortBoardPrompt, board: Board, judged: Sequence[Judge
 def _note(showing: Showing, judged: Judged) -> str:
     """Which side it was taken for, and why it belongs to the other."""
     given = _in_sentence(showing.head, judged.verdict.given)
-    said = text.translate("SortBoardPrompt", "You said {side}.").format(side=given)
+    said = text.translate("SortBoardPrompt", "You said {side}.").format(side=isolated(given))
     return f"{said} {showing.card.reason}".strip()
 
 

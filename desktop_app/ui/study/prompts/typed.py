@@ -17,6 +17,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.balanced_label import BalancedLabel
 from desktop_app.ui.widgets.difference_line import DifferenceLine
 from desktop_app.ui.widgets.gap_label import GapLabel
+from desktop_app.ui.widgets.rich_place import RichPlace, says_more
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _FIELD_PADDING = 12
@@ -36,8 +37,15 @@ class TypedPrompt(ColumnPrompt):
         self._column.addSpacing(28)
         self._column.addWidget(self.field)
         self._column.addWidget(self._lines)
+        self._answer = TextLabel(theme, TextRole.ANSWER)
+        self._answer.hide()
+        self._column.addWidget(self._answer)
         self._column.addSpacing(20)
         self._column.addWidget(self.notes)
+        roles = (TextRole.QUESTION, TextRole.SITUATION)
+        self.gaps = RichPlace(theme, self._sentence, self._column, *roles)
+        self.front = RichPlace(theme, self._question, self._column, *roles)
+        self.back = RichPlace(theme, self._answer, self._column, TextRole.ANSWER)
         self.field.textEdited.connect(self.typed)
 
     @property
@@ -47,11 +55,16 @@ class TypedPrompt(ColumnPrompt):
     def show_card(self, showing: Showing) -> None:
         card = showing.card
         self.heading.set_card(card)
-        self._sentence.setVisible(card.cloze is not None)
-        self._question.setVisible(card.cloze is None)
+        is_cloze = card.cloze is not None
         if card.cloze is not None:
             self._sentence.set_cloze(card.cloze, filled=False)
-        self._question.setText(card.prompt if card.cloze is None else "")
+        self._question.setText("" if is_cloze else card.prompt)
+        self.gaps.fill(showing.rich_prompt if is_cloze else None)
+        self.front.fill(None if is_cloze else showing.rich_prompt)
+        self.gaps.set_visible(is_cloze)
+        self.front.set_visible(not is_cloze)
+        self.back.fill(None)
+        self.back.set_visible(False)
         gaps = len(card.cloze.answers) if card.cloze is not None else 0
         self.field.ask(gaps, showing.draft)
         self.field.show()
@@ -59,13 +72,20 @@ class TypedPrompt(ColumnPrompt):
         self.notes.clear()
 
     def spoken_question(self) -> str:
-        return self._question.text() or self._sentence.accessibleName()
+        return self.front.words or self.gaps.words
+
+    def play_sound(self) -> bool:
+        return any(place.play_sound() for place in (self.back, self.gaps, self.front))
 
     def show_comparison(self, showing: Showing, comparison: Comparison) -> None:
         card = showing.card
         self.heading.set_card(card, answered=True)
         if card.cloze is not None:
             self._sentence.set_cloze(card.cloze, filled=True)
+            self.gaps.fill(showing.rich_answer, filled=True)
+        elif showing.rich_answer is not None and says_more(showing.rich_answer):
+            # The lines compare words; pictures, sounds and tables of the answer stand below them.
+            self.back.fill(showing.rich_answer)
         self.field.hide()
         self._lines.show_comparison(comparison)
         self.notes.show_notes(showing)

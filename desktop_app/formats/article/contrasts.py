@@ -1,0 +1,234 @@
+"""Statements put together as contrasts: within a section, within a sentence, between paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from desktop_app.formats.article.composing import pair_up, short_title
+from desktop_app.formats.article.drafts import DraftContrast, DraftText
+from desktop_app.formats.article.sections import About, Section
+from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.traits import lists_traits
+from desktop_app.formats.article.units import Unit
+
+MOST_A_SIDE = 5
+_MOST_COMPOSED = 6
+_MOST_BETWEEN = 2
+"""Sentences of neither or of both, in a row: after more of them something else is spoken of."""
+_NEAR = 2
+"""Paragraphs: what lies further off is no longer about the same."""
+_NONE = frozenset({About.ADVICE, About.EXAMPLES})
+
+
+def contrasts_of(
+    sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides
+) -> list[DraftContrast]:
+    """`units[i]` are those of `sections[i]`."""
+    found: list[DraftContrast] = []
+    waiting: list[tuple[Section, list[Unit]]] = []
+    """Sections of one side, for which none of the other has come yet."""
+    for section, own in zip(sections, units, strict=True):
+        if section.about in _NONE:
+            continue
+        if section.about is About.SIDE and not _has_both(own):
+            waiting.append((section, list(own)))
+            continue
+        if section.about is About.SUMMARY and len(found) >= 3:
+            continue
+        if section.about is About.SIMILARITIES:
+            found += _of_flow([unit for unit in own if unit.in_contrast])
+        elif section.about is About.DIMENSION:
+            found += _of_section(section.title, list(own))
+        else:
+            found += _of_flow(list(own))
+    found += _of_clauses(waiting, sides)
+    if len(found) < 3:
+        found += _composed(waiting, sides)
+    return sorted(without_doubles(found), key=lambda each: each.start)
+
+
+def _has_both(units: Sequence[Unit]) -> bool:
+    return {0, 1} <= {unit.side for unit in units}
+
+
+# A section about one respect
+
+
+def _of_section(title: str, units: list[Unit]) -> Iterator[DraftContrast]:
+    groups: list[tuple[str, list[Unit]]] = [(title, [])]
+    for unit in units:
+        if unit.starts_new and _has_both(groups[-1][1]):
+            groups.append(("", []))
+        groups[-1][1].append(unit)
+    for name, group in groups:
+        if _has_both(group):
+            yield _contrast(name, group)
+        elif group and name == "":
+            yield from _of_flow(group)
+
+
+def _contrast(title: str, units: Sequence[Unit]) -> DraftContrast:
+    pair = tuple([unit.text for unit in units if unit.side == side][:MOST_A_SIDE] for side in (0, 1))
+    name = (
+        title
+        or next((unit.label for unit in units if unit.label), "")
+        or short_title((pair[0][0].text, pair[1][0].text))
+    )
+    return DraftContrast(name, tuple(pair[0]), tuple(pair[1]))
+
+
+# Prose, where each turn may be another respect
+
+
+def _of_flow(units: list[Unit]) -> Iterator[DraftContrast]:
+    rest: list[Unit] = []
+    place = between = 0
+    while place < len(units):
+        halves = _halves_at(units, place)
+        unit = units[place]
+        if halves or unit.starts_new or between > _MOST_BETWEEN:
+            yield from _of_blocks(rest)
+            rest, between = [], 0
+        if halves:
+            yield _contrast("", halves)
+            place += len(halves)
+            continue
+        if unit.side not in (0, 1):
+            between += not rest or rest[-1].block != unit.block
+        elif not lists_traits(unit.raw):
+            rest.append(unit)
+            between = 0
+        place += 1
+    yield from _of_blocks(rest)
+
+
+def _of_blocks(units: list[Unit]) -> Iterator[DraftContrast]:
+    """A paragraph that tells of both stands for itself; those that tell of one go together."""
+    waiting: list[Unit] = []
+    for _, block in groupby(units, key=lambda unit: unit.block):
+        own = list(block)
+        if _has_both(own):
+            yield from _of_runs(waiting)
+            waiting = []
+            yield from _of_runs(own)
+        else:
+            waiting += own
+    yield from _of_runs(waiting)
+
+
+def _halves_at(units: Sequence[Unit], place: int) -> list[Unit]:
+    """The parts of one sentence that turns from one side to the other."""
+    end = place
+    while end < len(units) and units[end].in_contrast and units[end].sentence == units[place].sentence:
+        if end > place and units[end].side == units[place].side and (end - place) % 2 == 0:
+            break
+        end += 1
+    halves = list(units[place:end])
+    return halves if _has_both(halves) else []
+
+
+def _of_runs(units: list[Unit]) -> Iterator[DraftContrast]:
+    """Sentences in a row of one side stand against those of the other that follow them."""
+    runs = [list(run) for _, run in groupby(units, key=lambda unit: unit.side)]
+    place = 0
+    while place + 1 < len(runs):
+        one, other = runs[place], runs[place + 1]
+        after = runs[place + 2] if place + 2 < len(runs) else None
+        if not _belong(one, other) or (
+            after is not None and not other[0].has_cue and _belong_more(other, after, than=(one, other))
+        ):
+            place += 1
+            continue
+        near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= _NEAR]
+        far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
+        yield _contrast("", [*near[-MOST_A_SIDE:], *far])
+        place += 2
+
+
+def _belong(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    return other[0].block - one[-1].block <= 1
+
+
+def _belong_more(
+    one: Sequence[Unit], other: Sequence[Unit], *, than: tuple[Sequence[Unit], Sequence[Unit]]
+) -> bool:
+    """One paragraph holds together more than two do; what says that it stands against something does most."""
+    if not _belong(one, other):
+        return False
+    within = one[-1].block == other[0].block
+    within_before = than[0][-1].block == than[1][0].block
+    return (other[0].has_cue and not within_before) or (within and not within_before)
+
+
+# Sections of one side after the other
+
+
+def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iterator[DraftContrast]:
+    """Headings that are clauses ("Leaders ask why") turn by turn with those of the other side."""
+    place = 0
+    while place + 1 < len(waiting):
+        (one, first), (other, second) = waiting[place], waiting[place + 1]
+        if (
+            one.side != other.side
+            and _is_clause(one, sides)
+            and _is_clause(other, sides)
+            and first
+            and second
+        ):
+            yield _contrast("", [*_with_side(first, one), *_with_side(second, other)])
+            del waiting[place : place + 2]
+        else:
+            place += 1
+
+
+def _is_clause(section: Section, sides: Sides) -> bool:
+    mentions = sides.mentions(section.title)
+    if not mentions:
+        return False
+    rest = section.title[mentions[0].end :].split()
+    return mentions[0].start < 12 and len(rest) >= 2 and not section.title.endswith("?")
+
+
+def _with_side(units: list[Unit], section: Section) -> list[Unit]:
+    return [unit for unit in units if unit.side == section.side]
+
+
+def _composed(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iterator[DraftContrast]:
+    rows: tuple[list[Unit], list[Unit]] = ([], [])
+    for _, units in waiting:
+        for unit in units:
+            named = {mention.side for mention in sides.mentions(unit.raw)}
+            is_own = unit.is_item or (unit.side in named and len(named) == 1)
+            if unit.side in (0, 1) and is_own and not lists_traits(unit.raw):
+                rows[unit.side].append(unit)
+    pairs = pair_up(*rows, sides)
+    for one, other in pairs[:_MOST_COMPOSED]:
+        yield _contrast("", [one, other])
+    if not pairs and all(rows):
+        yield _contrast("", [*rows[0][:3], *rows[1][:3]])
+
+
+# What is told twice
+
+
+def without_doubles(contrasts: Sequence[DraftContrast]) -> list[DraftContrast]:
+    kept: list[DraftContrast] = []
+    for contrast in contrasts:
+        twin = next((each for each in kept if _is_double(each, contrast)), None)
+        if twin is None:
+            kept.append(contrast)
+    return kept
+
+
+def _is_double(one: DraftContrast, other: DraftContrast) -> bool:
+    return all(_covers(one.sides[side], other.sides[side]) for side in (0, 1))
+
+
+def _covers(texts: Sequence[DraftText], others: Sequence[DraftText]) -> bool:
+    """Every one of `others` is said among `texts` already, nearly word for word."""
+    known = [frozenset(text.text.casefold().split()) for text in texts]
+    return all(
+        any(len(own & each) >= 0.7 * len(own) for each in known)
+        for own in (frozenset(text.text.casefold().split()) for text in others)
+    )

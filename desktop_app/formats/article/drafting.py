@@ -1,0 +1,202 @@
+"""An article becomes drafts: the sides first, then what is said of each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop_app.formats.article.blocks import Article, BlockKind
+from desktop_app.formats.article.contrasts import contrasts_of, without_doubles
+from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftSide, DraftText, OfSide, Passage
+from desktop_app.formats.article.noise import is_noise_sentence
+from desktop_app.formats.article.said import BOTH
+from desktop_app.formats.article.sections import About, Section, sections_of
+from desktop_app.formats.article.sentences import Sentence, sentences_of, words
+from desktop_app.formats.article.sides import Side, Sides, find_sides
+from desktop_app.formats.article.tables import flattened, tables_of
+from desktop_app.formats.article.traits import traits_of
+from desktop_app.formats.article.units import Unit, units_of
+from desktop_app.formats.article.word_family import is_family
+
+_DEFINES = re.compile(
+    r"^(?:,[^,]{3,30},)?\s*(?:is|are|means|refers\s+to|involves|can\s+be\s+defined\s+as"
+    r"|is\s+defined\s+as|may\s+be\s+defined\s+as|describes)\s+"
+    r"(?:about|(?:a|an|the|someone|somebody|those|people|all|defined|the\s+\w+)\b|\w+ing\b)",
+    re.I,
+)
+_NO_DEFINITION = re.compile(
+    r"\b(?:more|less|not|different|difference|similar|crucial|important|essential|key|same|often)\b", re.I
+)
+_SAYS_BOTH = re.compile(
+    r"\b(?:both|each of (?:them|these)|the two|they share|alike|in common|similar\w*"
+    r"|overlap\w*|not mutually exclusive)\b",
+    re.I,
+)
+_DIFFERS = re.compile(
+    r"\b(?:differ\w*|distinct\w*|contrast\w*|versus|vs|separate|opposite|compare\w*)\b", re.I
+)
+_EXAMPLE = re.compile(
+    r"^(?:for (?:instance|example)|imagine|suppose|assume|consider|let['’]s say|say you|picture|think of)\b",
+    re.I,
+)
+_LEAST_CONTRASTS = 2
+_LEAST_OF_SHORT = 1
+_SHORT_WORDS = 400
+_SURE = 1.0
+_LEAST_TURNS, _LEAST_TURNS_OF_SHORT = 4, 2
+"""Halves of sentences that turn from one side to the other."""
+
+
+def draft(article: Article) -> Drafts:
+    """Empty where the article contrasts nothing."""
+    sides = find_sides(article)
+    if sides is None:
+        return Drafts(article.title)
+    sections = sections_of(article, sides)
+    tables, taken = _tables(sections, sides)
+    units = [list(units_of(_without(section, taken), sides)) for section in sections]
+    contrasts = without_doubles([*tables, *contrasts_of(sections, units, sides)])
+    every = [unit for own in units for unit in own]
+    if not _is_contrasting(article, contrasts, sides, every, has_table=len(tables) >= _LEAST_CONTRASTS):
+        return Drafts(article.title)
+    return Drafts(
+        article.title,
+        tuple(_named(side, article) for side in sides),
+        tuple(sorted(contrasts, key=lambda each: each.start)),
+        tuple(_definitions(sections, sides)),
+        _each_once([OfSide(*found) for section in sections for found in traits_of(section, sides)]),
+        _texts_once(
+            text for section, own in zip(sections, units, strict=True) for text in _similarities(section, own)
+        ),
+        _texts_once(text for section in sections for text in _examples(section)),
+        _texts_once(text for section in sections for text in _advice(section)),
+    )
+
+
+def _named(side: Side, article: Article) -> DraftSide:
+    """With the words for its people, where the article has such."""
+    counts = Counter(word for block in article.blocks for word in words(block.text))
+    head = side.head
+    role = next(
+        (
+            word
+            for word, _ in counts.most_common()
+            if word.endswith(("er", "or", "ee", "ist", "ant", "ian", "coach")) and is_family(head, word)
+        ),
+        "",
+    )
+    one = " ".join((*side.words[:-1], role)) if role else side.name
+    many = f"{one}s" if role else side.name
+    return DraftSide(side.name, one, many)
+
+
+def _tables(sections: Sequence[Section], sides: Sides) -> tuple[list[DraftContrast], set[int]]:
+    """And where the blocks begin that were lines of a table."""
+    found: list[DraftContrast] = []
+    taken: set[int] = set()
+    for section in sections:
+        found += list(tables_of(section.blocks, sides))
+    blocks = [
+        block
+        for section in sections
+        for block in ([section.heading] if section.heading else []) + section.blocks
+    ]
+    contrasts, numbers = flattened(blocks, sides)
+    found += contrasts
+    taken.update(blocks[number].start for number in numbers)
+    return found, taken
+
+
+def _without(section: Section, taken: set[int]) -> Section:
+    kept = [block for block in section.blocks if block.start not in taken]
+    return Section(section.heading, section.about, section.side, kept)
+
+
+def _is_contrasting(
+    article: Article,
+    contrasts: Sequence[DraftContrast],
+    sides: Sides,
+    units: Sequence[Unit],
+    *,
+    has_table: bool,
+) -> bool:
+    """A short one, and one whose title names both, may do it once; one that hardly says so must show it."""
+    is_sure = sides.evidence >= _SURE or has_table
+    if is_sure and {mention.side for mention in sides.mentions(article.title)} == {0, 1}:
+        return len(contrasts) >= _LEAST_OF_SHORT
+    is_short = sum(len(block.text.split()) for block in article.blocks) < _SHORT_WORDS
+    turns = sum(unit.in_contrast for unit in units)
+    if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
+        return False
+    return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
+
+
+def _definitions(sections: Sequence[Section], sides: Sides) -> Iterator[OfSide]:
+    """The first of each side."""
+    found: set[int] = set()
+    for section in sections:
+        if section.about in (About.EXAMPLES, About.ADVICE):
+            continue
+        for block in section.blocks:
+            if block.kind is BlockKind.ROW:
+                continue
+            for sentence in sentences_of(block.text, block.start):
+                side = _defined(sentence, sides)
+                if side is not None and side not in found:
+                    found.add(side)
+                    text = DraftText(sentence.text.rstrip("."), Passage(sentence.start, sentence.end))
+                    yield OfSide(side, text)
+
+
+def _defined(sentence: Sentence, sides: Sides) -> int | None:
+    mentions = sides.mentions(sentence.text)
+    if not mentions or sentence.text.endswith("?") or is_noise_sentence(sentence.text):
+        return None
+    first = mentions[0]
+    rest = sentence.text[first.end :]
+    found = _DEFINES.match(rest)
+    if found is None or len(sentence.text[: first.start].split()) > 6:
+        return None
+    if _NO_DEFINITION.search(rest[: found.end() + 12]) or any(each.side != first.side for each in mentions):
+        return None
+    return first.side
+
+
+def _similarities(section: Section, units: Sequence[Unit]) -> Iterator[DraftText]:
+    for unit in units:
+        is_told = section.about is About.SIMILARITIES or (
+            unit.side == BOTH and _SAYS_BOTH.search(unit.raw) and not _DIFFERS.search(unit.raw)
+        )
+        if is_told and not is_noise_sentence(unit.raw):
+            yield unit.text
+
+
+def _examples(section: Section) -> Iterator[DraftText]:
+    for block in section.blocks:
+        if block.kind is BlockKind.ROW:
+            continue
+        for sentence in sentences_of(block.text, block.start):
+            if (section.about is About.EXAMPLES or _EXAMPLE.match(sentence.text)) and not is_noise_sentence(
+                sentence.text
+            ):
+                yield DraftText(sentence.text, Passage(sentence.start, sentence.end))
+
+
+def _advice(section: Section) -> Iterator[DraftText]:
+    if section.about is About.ADVICE:
+        for block in section.blocks:
+            if block.kind is BlockKind.ITEM and not is_noise_sentence(block.text):
+                yield DraftText(block.text, Passage(block.start, block.end))
+
+
+def _each_once(found: Sequence[OfSide]) -> tuple[OfSide, ...]:
+    return tuple({(each.side, _folded(each.text)): each for each in reversed(found)}.values())[::-1]
+
+
+def _texts_once(texts: Iterable[DraftText]) -> tuple[DraftText, ...]:
+    return tuple({_folded(text): text for text in texts}.values())
+
+
+def _folded(text: DraftText) -> str:
+    return re.sub(r"\W+", " ", text.text).strip().casefold()

@@ -1,0 +1,152 @@
+"""Markdown as blocks. What mark-up means inside a line is dropped, what it says stays."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from desktop_app.formats.article.blocks import BlockKind, Piece
+from desktop_app.formats.article.html_reader import pieces_of_html
+from desktop_app.formats.article.plain_reader import is_heading, rows_of_bars
+
+_FRONT = re.compile(
+    r"\A\s*(?:(?P<rule>---|\+\+\+)[ \t]*\n(?P<front>.{0,20000}?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"|(?P<lines>(?:!![ \t]*\w+[ \t]*:[^\n]*\n)+)|(?P<map>\{:\w[^{}]*(?:\{[^{}]*\}[^{}]*){0,20}\}))",
+    re.S,
+)
+"""Of Jekyll and Hugo, and two that sites of their own make use of."""
+_TITLE = re.compile(
+    r"^(?:!!\s*|\{?:)?title\s*[:=\s]\s*(?:[|>][+-]?\s*\n\s*)?(?P<mark>[\"']?)(?P<title>[^\n]+?)(?P=mark)\s*$",
+    re.M | re.I,
+)
+_FENCE = re.compile(r"^\s*(?:```|~~~)")
+_ATX = re.compile(r"^\s{0,3}(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*\s*$")
+_SETEXT = re.compile(r"^\s{0,3}(?P<rule>=+|-{2,})\s*$")
+_BULLET = re.compile(r"^(?P<indent>\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?P<text>\S.*)$")
+_BOLD_LINE = re.compile(r"^\s*(?:\d{1,3}[.)]\s*)?(?P<mark>\*\*|__)(?P<text>[^*_]+)(?P=mark)[:.]?\s*$")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+_LINK = re.compile(r"\[(?P<text>[^\[\]\n]{0,300})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,50}\]:?")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_MARKS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)([^\n]{1,400}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^\n*]{1,400}?)(?<=\S)\1(?![\w*])")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_RULE_OF_MARKS = re.compile(r"^\s{0,3}(?:[*_]\s*){3,}$")
+_TEMPLATE = re.compile(
+    r"\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|^\s*(?:[-*]\s+TOC|\{:[^}\n]{0,80}\})\s*$", re.M
+)
+_GONE = re.compile(r"<(style|script|head)\b[^>]{0,500}>.{0,50000}?</\1\s*>", re.I | re.S)
+_HTML_TABLE = re.compile(r"^\s*<table\b", re.I)
+_DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s+\S+")
+_MARKED = re.compile(r"^\s{0,3}#{1,6}\s|\*\*\S|\]\(|^\s*\|.*\|", re.M)
+
+
+def looks_like_markdown(text: str) -> bool:
+    return _FRONT.match(text) is not None or len(_MARKED.findall(text[:20_000])) >= 3
+
+
+def title_of_front(text: str) -> str:
+    found = _FRONT.match(text)
+    title = _TITLE.search(found["front"] or found["lines"] or found["map"]) if found else None
+    return plain(title["title"]) if title else ""
+
+
+def pieces_of_markdown(text: str) -> Iterator[Piece]:
+    lines = list(_shown_lines(_FRONT.sub("", text, count=1)))
+    has_headings = any(_ATX.match(line) or _BOLD_LINE.match(line) for line in lines)
+    paragraph: list[str] = []
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        is_heading = _SETEXT.match(following) and line.strip() and not paragraph and "|" not in line
+        if _belongs_apart(line) or is_heading:
+            yield from _said(paragraph, has_headings=has_headings)
+            paragraph = []
+        if is_heading:
+            yield Piece(BlockKind.HEADING, plain(line), 1 if "=" in following else 2)
+            place += 2
+            continue
+        if _HTML_TABLE.match(line):
+            end = _end_of_table(lines, place)
+            yield from _said(paragraph, has_headings=has_headings)
+            paragraph = []
+            yield from pieces_of_html("\n".join(lines[place:end]))
+            place = end
+            continue
+        table = _table_at(lines, place)
+        if table:
+            yield from _said(paragraph, has_headings=has_headings)
+            paragraph = []
+            yield from rows_of_bars([plain(each) for each in table])
+            place += len(table)
+            continue
+        apart = _piece_of(line)
+        if apart is not None:
+            yield apart
+        elif line.strip() and not _BULLET.match(line):
+            paragraph.append(line)
+        place += 1
+    yield from _said(paragraph, has_headings=has_headings)
+
+
+def plain(text: str) -> str:
+    """Without mark-up."""
+    text = _IMAGE.sub(" ", _TAG.sub(" ", text))
+    text = _FOOTNOTE.sub("", _LINK.sub(lambda found: found["text"], text))
+    for _ in range(3):
+        text = _EMPHASIS.sub(r"\2", _MARKS.sub(r"\2", text))
+    return html.unescape(_ESCAPED.sub(r"\1", text)).replace("\N{NO-BREAK SPACE}", " ").strip()
+
+
+def _shown_lines(text: str) -> Iterator[str]:
+    """Without code, comments and definitions of links."""
+    fenced = False
+    for line in _TEMPLATE.sub("", _GONE.sub("", _without_comments(text))).splitlines():
+        if _FENCE.match(line):
+            fenced = not fenced
+        elif not fenced and not _DEFINITION.match(line) and not _RULE_OF_MARKS.match(line):
+            yield re.sub(r"^\s{0,3}(?:>\s?)+", "", line)
+
+
+def _without_comments(text: str) -> str:
+    parts = text.split("<!--")
+    return parts[0] + "".join(part.partition("-->")[2] for part in parts[1:])
+
+
+def _belongs_apart(line: str) -> bool:
+    return not line.strip() or bool(_ATX.match(line) or _BULLET.match(line) or _BOLD_LINE.match(line))
+
+
+def _table_at(lines: list[str], place: int) -> list[str]:
+    end = place
+    while end < len(lines) and lines[end].count("|") >= 1 and lines[end].strip():
+        end += 1
+    has_rule = end - place >= 2 and re.fullmatch(r"\s*\|?[\s:|-]+\|?\s*", lines[place + 1]) is not None
+    return lines[place:end] if has_rule and "-" in lines[place + 1] else []
+
+
+def _end_of_table(lines: list[str], place: int) -> int:
+    end = place
+    while end < len(lines) and "</table" not in lines[end].lower():
+        end += 1
+    return min(end + 1, len(lines))
+
+
+def _piece_of(line: str) -> Piece | None:
+    if heading := _ATX.match(line):
+        return Piece(BlockKind.HEADING, plain(heading["text"]), len(heading["level"]))
+    if bold := _BOLD_LINE.match(line):
+        return Piece(BlockKind.HEADING, plain(bold["text"]), 5)
+    if item := _BULLET.match(line):
+        text = plain(item["text"])
+        return Piece(BlockKind.ITEM, text, len(item["indent"]) // 2) if text else None
+    return None
+
+
+def _said(lines: list[str], *, has_headings: bool) -> Iterator[Piece]:
+    text = " ".join(plain("\n".join(lines)).split("\n"))
+    if text.strip("-*_ "):
+        kind = BlockKind.HEADING if not has_headings and is_heading(text) else BlockKind.PARAGRAPH
+        yield Piece(kind, text)

@@ -1,0 +1,104 @@
+"""Plain text as blocks: headings without mark-up, lists, tables of bars or tabs, hard-wrapped lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.formats.article.blocks import BlockKind, Piece, without_number
+
+_BULLET = re.compile(r"^\s*(?:[-*•·‣▪◦●○■□➢➤✓✔»–—]|\(?\d{1,3}[.)])\s+(?=\S)")
+_SIGN = re.compile(r"^\s*[-*•·‣▪◦●○■□➢➤✓✔»–—]\s+")
+_END = re.compile(r"[.!?:;,…][\"'”’)\]]*$")
+_MOST_HEADING_WORDS = 14
+_MOST_HEADING_LENGTH = 100
+_WRAPPED_FROM, _WRAPPED_TO = 45, 100
+_RULE = re.compile(r"^\s*(?:[-=_*~#]\s*){3,}$")
+
+
+def pieces_of_text(text: str) -> Iterator[Piece]:
+    """Paragraphs stand apart by an empty line; where none does, each line is one."""
+    groups = [group for group in _groups(text) if group]
+    wrapped = _is_wrapped([line for group in groups for line in group])
+    for number, group in enumerate(groups):
+        is_last = number + 1 == len(groups)
+        yield from _pieces(group, wrapped=wrapped, is_last=is_last)
+
+
+def is_heading(line: str) -> bool:
+    """Short, and no sentence."""
+    words = line.split()
+    if not 0 < len(words) <= _MOST_HEADING_WORDS or len(line) > _MOST_HEADING_LENGTH:
+        return False
+    bare = without_number(line)
+    if line.endswith("?") and len(words) > 1:
+        return bare[:1].isupper()
+    return not _END.search(line) and (bare[:1].isupper() or bare[:1] in "“\"'¿#") and not line.endswith("|")
+
+
+def _groups(text: str) -> Iterator[list[str]]:
+    group: list[str] = []
+    for line in text.splitlines():
+        if line.strip() and not _RULE.match(line):
+            group.append(line.rstrip())
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether paragraphs are broken at a width: most lines that are not the last of a group end near it."""
+    lengths = sorted(map(len, lines))
+    if len(lengths) < 8 or lengths[-1] > _WRAPPED_TO:
+        return False
+    long = [length for length in lengths if length >= _WRAPPED_FROM]
+    return len(long) >= len(lengths) / 2
+
+
+def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece]:
+    if len(group) > 1 and all("|" in line for line in group):
+        yield from rows_of_bars(group)
+        return
+    if len(group) > 1 and all("\t" in line.strip() for line in group):
+        for line in group:
+            yield Piece(BlockKind.ROW, "\t".join(cell.strip() for cell in line.strip().split("\t")))
+        return
+    if wrapped:
+        group = _joined(group)
+    for place, line in enumerate(group):
+        stripped = line.strip()
+        if _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
+            yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
+        elif is_heading(stripped) and (len(group) == 1 or place == 0) and not (is_last and len(group) == 1):
+            yield Piece(BlockKind.HEADING, stripped)
+        else:
+            yield Piece(BlockKind.PARAGRAPH, stripped)
+
+
+def rows_of_bars(lines: list[str]) -> Iterator[Piece]:
+    for line in lines:
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not all(re.fullmatch(r":?-{2,}:?|", cell) for cell in cells):
+            yield Piece(BlockKind.ROW, "\t".join(cells))
+
+
+def _starts_section(line: str) -> bool:
+    """ "2. People vs. Processes" standing alone is a heading, "2. Ask for feedback." is an item."""
+    return line[:1].isdigit() and is_heading(line)
+
+
+def _joined(group: list[str]) -> list[str]:
+    """Lines of one paragraph made one; a bullet begins another."""
+    joined: list[str] = []
+    for line in group:
+        if (
+            joined
+            and not _BULLET.match(line)
+            and not (len(joined) == 1 and is_heading(joined[0].strip()) and len(joined[0]) < _WRAPPED_FROM)
+        ):
+            joined[-1] = f"{joined[-1]} {line.strip()}"
+        else:
+            joined.append(line)
+    return joined

@@ -1,0 +1,209 @@
+"""The two things that an article contrasts, and what they are called in it: roles, nouns, plurals."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from desktop_app.formats.article.blocks import Article
+from desktop_app.formats.article.pairs import pairs_in
+from desktop_app.formats.article.word_family import is_family, singular
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass
+class Side:
+    name: str
+    """As the article's title or its sentences call it, in small letters."""
+    words: tuple[str, ...]
+    synonyms: set[tuple[str, ...]] = field(default_factory=set)
+
+    @property
+    def head(self) -> str:
+        return self.words[-1]
+
+
+class Mention(NamedTuple):
+    side: int
+    start: int
+    """In the text that was searched."""
+    end: int
+
+
+@dataclass
+class Sides:
+    first: Side
+    second: Side
+    evidence: float = 0.0
+    """That the text sets them against each other: what the places are worth where it names both."""
+
+    def __iter__(self) -> Iterator[Side]:
+        return iter((self.first, self.second))
+
+    def mentions(self, text: str) -> list[Mention]:
+        """In the order of the text."""
+        tokens = [(found.group().casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
+        found: list[Mention] = []
+        place = 0
+        while place < len(tokens):
+            hit = self._mention_at(tokens, place)
+            if hit is None:
+                place += 1
+                continue
+            side, length = hit
+            found.append(Mention(side, tokens[place][1], tokens[place + length - 1][2]))
+            place += length
+        return found
+
+    def side_of_label(self, label: str) -> int | None:
+        """The side a label, a head or a short heading names, if it names one only."""
+        named = {mention.side for mention in self.mentions(label)}
+        return named.pop() if len(named) == 1 else None
+
+    def _mention_at(self, tokens: Sequence[tuple[str, int, int]], place: int) -> tuple[int, int] | None:
+        """The longest name that begins there: (side, tokens)."""
+        hits = [
+            (len(name), side)
+            for side, each in enumerate(self)
+            for name in (each.words, *each.synonyms)
+            if _matches(name, tokens, place)
+        ]
+        if not hits:
+            return None
+        longest = max(hits)
+        if sum(length == longest[0] for length, _ in hits) > 1:
+            return None  # both are called that
+        return longest[1], longest[0]
+
+
+def _matches(name: Sequence[str], tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    if place + len(name) > len(tokens):
+        return False
+    after = tokens[place + len(name)][0] if place + len(name) < len(tokens) else ""
+    return all(
+        is_family(word, tokens[place + offset][0]) and not _is_act(word, tokens[place + offset][0], after)
+        for offset, word in enumerate(name)
+    )
+
+
+_DERIVED = ("ment", "ship", "er", "or", "tion")
+_GOES_ON = frozenset([
+    "is", "are", "was", "were", "be", "means", "involves", "requires", "focuses", "may", "might", "can",
+    "could", "will", "would", "should", "must", "has", "have", "had", "and", "or", "vs", "versus",
+    "usually", "often", "typically", "generally", "tends", "helps", "ends", "takes", "works", "skills",
+    "roles", "style", "styles",
+]) | {""}  # fmt: skip
+
+
+def _is_act(word: str, token: str, after: str) -> bool:
+    """ "leads" and "managing a team" are what anybody does; "mentoring is" is not, nor is the name itself."""
+    if singular(token) == word or not word.endswith(_DERIVED):
+        return False
+    if token.endswith("ing"):
+        return after not in _GOES_ON
+    return not singular(token).endswith((*_DERIVED, "al", "ive", "ist"))
+
+
+def find_sides(article: Article) -> Sides | None:
+    """The pair that the article is about; None where it is about no two things."""
+    body = " ".join(block.text for block in article.blocks)
+    counts = Counter(word.casefold() for word in _WORD.findall(body))
+    met: dict[frozenset[str], _Met] = {}
+    for first, second, weight, sets_against in pairs_in(article):
+        key = frozenset(" ".join(map(singular, name.split())) for name in (first, second))
+        if len(key) == 2:
+            one = met.setdefault(key, _Met((first, second)))
+            one.worth += weight
+            one.evidence += weight if sets_against else 0.0
+    best = _best(met.values(), counts) or _best([one.shortened() for one in met.values()], counts)
+    if best is None:
+        return None
+    sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()]))
+    sides.evidence = best.evidence
+    _learn_synonyms(sides, body)
+    return sides
+
+
+@dataclass
+class _Met:
+    pair: tuple[str, str]
+    worth: float = 0.0
+    evidence: float = 0.0
+
+    def shortened(self) -> _Met:
+        """ "B2B vs. B2C marketing" may go on as "B2B" and "B2C"."""
+        return _Met((self.pair[0].split()[0], self.pair[1].split()[0]), self.worth, self.evidence)
+
+
+def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
+    """The pair that is set against each other most, among those that the text speaks of."""
+    best: tuple[float, _Met] | None = None
+    for one in met:
+        if is_family(*one.pair):
+            continue
+        told = min(_told(name, other, counts) for name, other in (one.pair, one.pair[::-1]))
+        rank = told**0.5 * (1 + one.worth)
+        if told >= _LEAST_TOLD and (best is None or rank > best[0]):
+            best = (rank, one)
+    return best[1] if best is not None else None
+
+
+def _shortest(pair: tuple[str, str], others: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """ "B2B vs. B2C marketing", where another place says "B2B and B2C", is about those."""
+    for other in others:
+        for way in (other, other[::-1]):
+            if way != pair and all(
+                f"{long} ".startswith(f"{short} ") for long, short in zip(pair, way, strict=True)
+            ):
+                return way
+    return pair
+
+
+def _told(name: str, other: str, counts: Counter[str]) -> int:
+    """How often a text speaks of it: by the word that is not the other’s too, or by its initials."""
+    words = name.split()
+    own = [word for word in words if not any(is_family(word, each) for each in other.split())] or words
+    by_name = min(sum(n for token, n in counts.items() if is_family(word, token)) for word in own)
+    initials = "".join(word[0] for word in words)
+    return by_name + (counts[initials] + counts[f"{initials}s"] if len(words) > 1 else 0)
+
+
+def _sides_of(pair: tuple[str, str]) -> Sides:
+    first, second = (tuple(map(singular, name.split())) for name in pair)
+    made = Sides(Side(pair[0], first), Side(pair[1], second))
+    for own, other in ((made.first, made.second), (made.second, made.first)):
+        # "project management" is often just "management", unless the other is called that too.
+        rest = [word for word in own.words if not any(is_family(word, each) for each in other.words)]
+        if len(own.words) > 1 and len(rest) == len(own.words) and len(own.head) > 4:
+            own.synonyms.add((own.head,))
+    return made
+
+
+_LEAST_TOLD = 2
+_SAID_ONCE = (
+    r"\b{name}\w*\s*\(\s*(?:or\s+|a\.?k\.?a\.?\s+|i\.e\.,?\s+)?(?:also\s+)?(?:called\s+|known\s+as\s+)?([A-Za-z][\w-]*)\s*\)",
+    r"\b{name}\w*,?\s+(?:also\s+(?:known\s+as|called)|sometimes\s+called"
+    r"|or\s+simply)\s+(?:an?\s+|the\s+)?([A-Za-z][\w-]*)",
+)
+
+
+def _learn_synonyms(sides: Sides, body: str) -> None:
+    for own, other in ((sides.first, sides.second), (sides.second, sides.first)):
+        initials = "".join(word[0] for word in own.words)
+        is_own = initials != "".join(word[0] for word in other.words)
+        if len(own.words) > 1 and is_own and re.search(rf"\b{initials.upper()}s?\b", body):
+            own.synonyms.add((initials,))
+        if len(own.words) == 2 and not any(is_family(own.words[0], each) for each in other.words):
+            short = re.compile(rf"\b{re.escape(own.words[0])}s\b(?!\s+{re.escape(own.words[1])})", re.I)
+            if len(short.findall(body)) >= _LEAST_TOLD:
+                own.synonyms.add(own.words[:1])  # "contacts" for "contact lenses"
+        for pattern in _SAID_ONCE:
+            name = r"\w*\s+".join(map(re.escape, own.words))
+            for found in re.finditer(pattern.format(name=name), body, re.I):
+                word = singular(found[1].casefold())
+                if len(word) > 1 and not any(is_family(each, word) for each in (*own.words, *other.words)):
+                    own.synonyms.add((word,))

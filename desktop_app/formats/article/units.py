@@ -1,0 +1,173 @@
+"""The article as a row of statements: of which side each is, in which section, out of which passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from desktop_app.formats.article.blocks import Block, BlockKind, run_in_label
+from desktop_app.formats.article.cutting import sentences_in
+from desktop_app.formats.article.drafts import DraftText, Passage
+from desktop_app.formats.article.noise import is_noise_sentence
+from desktop_app.formats.article.said import BOTH, Said, said_in
+from desktop_app.formats.article.sections import About, Section
+from desktop_app.formats.article.sentences import Sentence
+from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.traits import announces_traits
+from desktop_app.formats.article.trimming import statement_text
+
+_NEW_DIFFERENCE = re.compile(
+    r"\b(?:another|one\s+(?:of\s+the\s+)?(?:\w+\s+){0,3}|(?:a|the)\s+(?:second|third|fourth"
+    r"|fifth|final|last|next|further|key|main|major|biggest|most\s+\w+)\s+(?:\w+\s+)?)"
+    r"(?:differences?|distinctions?|contrasts?)\b|\b(?:also|further)\s+differ\b",
+    re.I,
+)
+_CUE = re.compile(
+    r"\b(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile|whereas"
+    r"|while|instead|unlike|in comparison|but|the difference is)\b",
+    re.I,
+)
+_AUTHOR = re.compile(r"\bI\b(?![-.])|\bI['’](?:ve|d|m|ll)\b|\bin my (?:mind|opinion|view|experience)\b")
+_MOST_WORDS = 60
+_LEAST_WORDS = 2
+_EXAMPLE = re.compile(
+    r"^(?:for (?:instance|example)|e\.g\.|imagine|suppose|assume|consider|let['’]s say|say you"
+    r"|picture|think of|take)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    side: int | None
+    """BOTH for the two together, None where nobody can tell."""
+    text: DraftText
+    raw: str
+    block: int
+    """Its number in the section."""
+    sentence: int = 0
+    """Where that begins in the article's text."""
+    in_contrast: bool = False
+    """One of the halves of one sentence; they follow each other."""
+    starts_new: bool = False
+    """ "Another difference is …"."""
+    has_cue: bool = False
+    """It says that it stands against what was said before."""
+    is_item: bool = False
+    label: str = ""
+    """What its block is set off with, where that names no side."""
+
+
+def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
+    default = section.side if section.about is About.SIDE else None
+    before: int | None = default
+    lead_side: int | None = None
+    lists_traits = False
+    yield from _in_heading(section, sides)
+    for number, block in enumerate(section.blocks):
+        if block.kind is BlockKind.ROW:
+            continue
+        label, at = run_in_label(block.text)
+        side = sides.side_of_label(label) if label else None
+        if side is None and not _is_name(label):
+            label, at = "", 0
+        if block.kind is not BlockKind.ITEM:
+            lists_traits = announces_traits(block.text)
+            lead_side = None if not label else lead_side
+        elif lists_traits and lead_side is not None and not label:
+            continue
+        own = side if side is not None else default
+        if side is None and block.kind is BlockKind.ITEM and lead_side is not None:
+            own = lead_side
+        for unit in _units(block, number, at, sides, before if own is None else own, own):
+            if unit.side != BOTH:
+                before = unit.side
+            yield unit if side is not None or not label else replace(unit, label=label)
+        if block.kind is not BlockKind.ITEM and block.text.rstrip().endswith(":"):
+            lead_side = sides.side_of_label(block.text)
+
+
+def _in_heading(section: Section, sides: Sides) -> Iterator[Unit]:
+    """A heading that is a sentence about both: "Coaches ask, mentors tell"."""
+    if section.heading is None or section.about not in (About.DIMENSION, About.OTHER):
+        return
+    title = section.title
+    if versus := re.match(r"[^:]{3,60}\b(?:vs\.?|versus)\s[^:]{2,40}:\s+", title, re.I):
+        title = title[versus.end() :]
+    elif re.search(r"\b(?:vs|versus)\b", title, re.I):
+        return
+    sentence = Sentence(title, section.heading.start + section.heading.text.index(title))
+    for said in said_in(sentence, sides, None):
+        unit = _unit(said, said.side, 0, sides, starts_new=False) if said.in_contrast else None
+        if unit is not None:
+            yield unit
+
+
+def _units(
+    block: Block, number: int, at: int, sides: Sides, before: int | None, own: int | None
+) -> Iterator[Unit]:
+    """`own`: of which side the block is by its label or its section."""
+    starts_new = False
+    named: list[int] = []
+    for sentence in sentences_in(block.text[at:], block.start + at, sides):
+        if is_noise_sentence(sentence.text) or _EXAMPLE.match(sentence.text) or _is_line(sentence.text):
+            continue
+        starts_new = starts_new or bool(_NEW_DIFFERENCE.search(sentence.text))
+        last, named = named, [mention.side for mention in sides.mentions(sentence.text)]
+        for said in said_in(sentence, sides, before, last):
+            side = _side_of(said, own)
+            before = before if side == BOTH else side
+            unit = _unit(said, side, number, sides, starts_new=starts_new)
+            if unit is not None:
+                starts_new = starts_new and unit.side not in (0, 1)
+                yield replace(unit, sentence=sentence.start, is_item=block.kind is BlockKind.ITEM)
+
+
+def _side_of(said: Said, own: int | None) -> int | None:
+    if own is None or said.in_contrast or said.side == BOTH:
+        return said.side
+    # Under "Leadership:" a sentence is of leadership, unless it begins with the other.
+    return own if said.side is None or said.by_pronoun or said.side == own else said.side
+
+
+def _unit(said: Said, side: int | None, number: int, sides: Sides, *, starts_new: bool) -> Unit | None:
+    raw = said.sentence.text
+    if raw.endswith(("?", ":")) and not said.in_contrast:
+        return None
+    if _AUTHOR.search(raw):
+        side = None if side in (0, 1) else side
+    text = statement_text(said.sentence, sides)
+    count = len(text.split())
+    if not _LEAST_WORDS <= count <= _MOST_WORDS:
+        short = said.sentence.text.strip(" ,;:.")
+        if not (said.in_contrast and count < _LEAST_WORDS and short):
+            return None
+        text = short[:1].upper() + short[1:]
+    passage = Passage(said.sentence.start, said.sentence.end)
+    return Unit(
+        side,
+        DraftText(text, passage),
+        raw,
+        number,
+        in_contrast=said.in_contrast,
+        starts_new=starts_new,
+        has_cue=bool(_CUE.search(raw[:60])),
+    )
+
+
+def _is_line(text: str) -> bool:
+    """No sentence but a line set apart: of names and titles, or of tags."""
+    parts = text.split()
+    if text.rstrip()[-1:] in '.!?;:”"' or len(parts) > 12:
+        return False
+    capitals = sum(part[:1].isupper() for part in parts)
+    return (
+        len(parts) < 3
+        or ("," in text and ", " not in text)
+        or (len(parts) > 2 and capitals >= 0.7 * len(parts))
+    )
+
+
+def _is_name(label: str) -> bool:
+    return bool(label) and len(label.split()) <= 5 and label[:1].isupper()

@@ -1,0 +1,52 @@
+"""Whether two words are of one family: manager, managers, management, managing, managerial."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_ENDINGS = frozenset([
+    "e", "er", "ers", "r", "rs", "or", "ors", "ership", "ships", "ship", "s", "es", "ing", "ings", "ment",
+    "ments", "ement", "ements", "d", "ed", "ant", "ants", "ance", "ent", "ence", "ive", "ives", "ion",
+    "ions", "tion", "tions", "ation", "ations", "al", "ial", "erial", "ially", "ically", "ic", "ical",
+    "ist", "ists", "ism", "y", "ies", "ly", "ee's", "'s", "s'", "er's", "or's", "ful", "less", "ness",
+    "eer", "eers", "neur", "neurs", "ical", "tive", "ator", "ators", "ity", "ities", "ee", "ees",
+]) | {""}  # fmt: skip
+_LEAST = 4
+_PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
+_SHORT_FAMILIES = ({"lead", "led"}, {"sale", "sell", "sold", "seller"}, {"buy", "buyer", "bought"})
+
+
+@lru_cache(maxsize=50_000)
+def singular(word: str) -> str:
+    word = word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+    if len(word) <= 3 or word.endswith(("ss", "us", "is")):
+        return word
+    for ending, instead in _PLURALS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            return word.removesuffix(ending) + instead
+    return word
+
+
+@lru_cache(maxsize=200_000)
+def is_family(one: str, other: str) -> bool:
+    """In small letters."""
+    first, second = singular(one), singular(other)
+    if first == second:
+        return True
+    if len(first) < _LEAST or len(second) < _LEAST:
+        return any({first, second} <= family for family in _SHORT_FAMILIES)
+    shared = 0
+    for left, right in zip(first, second, strict=False):
+        if left != right:
+            break
+        shared += 1
+    # Each cut that leaves a stem: "mentor|" and "mentor|ing", "manage|r" and "manage|ment".
+    endings = [(first[cut:], second[cut:]) for cut in range(shared, _LEAST - 1, -1)]
+    if any(_opposed(left, right) for left, right in endings):
+        return False
+    return any(left in _ENDINGS and right in _ENDINGS for left, right in endings)
+
+
+def _opposed(one: str, other: str) -> bool:
+    """Endings that make opposites of one stem: employer and employee, useful and useless."""
+    return {one, other} in ({"ful", "less"}, {"er", "ee"}, {"or", "ee"}, {"r", "e"})

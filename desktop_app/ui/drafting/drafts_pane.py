@@ -1,0 +1,157 @@
+"""The drafts in reading order, one of them open; below them what Versus does with the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.study.drafting import Draft
+from desktop_app.ui.drafting import wording
+from desktop_app.ui.drafting.draft_card import CardShown, DraftCard
+from desktop_app.ui.drafting.draft_row import DraftRow
+from desktop_app.ui.drafting.side_names import SideNames
+from desktop_app.ui.page_scroll import PageScroll
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.icon_label import IconLabel
+from desktop_app.ui.widgets.text_label import TextLabel
+
+_GAP = 10
+
+
+class DraftsPane(QWidget):
+    chosen = Signal(str)
+    """The id of a draft."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: dict[str, DraftRow] = {}
+        self._current = ""
+        self.setAccessibleName(self.tr("Drafts"))
+        self.number = TextLabel(theme, TextRole.SECTION, "ink")
+        self.counts = TextLabel(theme, TextRole.SMALL, "ink3")
+        self.empty = TextLabel(theme, TextRole.CARD_BODY, "ink", wording.no_drafts())
+        self.names = SideNames(theme)
+        self.card = DraftCard(theme)
+        self.card.hide()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.counts, 1, Qt.AlignmentFlag.AlignBottom)
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        self.scroll = PageScroll()
+        column = self.scroll.column
+        for widget in (self.empty, self.names, self.card):
+            column.addWidget(widget)
+        column.setSpacing(_GAP)
+        column.addStretch(1)
+        self.hint = TextLabel(
+            theme,
+            TextRole.SMALL,
+            "ink3",
+            self.tr("Drafted on this computer from the wording. Nothing is sent anywhere."),
+        )
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(IconLabel(theme, "shield-check", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.hint, 1)
+        self._foot = foot
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self.scroll, 1)
+        whole.addLayout(foot)
+
+    @property
+    def rows(self) -> list[DraftRow]:
+        return [row for row in self._rows.values() if not row.isHidden()]
+
+    def row(self, draft: str) -> DraftRow:
+        return self._rows[draft]
+
+    def set_side(self, side: int) -> None:
+        """The room left and right."""
+        self._head.layout().setContentsMargins(side, 16, side, 10)  # type: ignore[union-attr]
+        self.scroll.set_margins(side, 2, side, 12)
+        self._foot.setContentsMargins(side, 10, side, 14)
+
+    def show_drafts(
+        self, drafts: Sequence[Draft], current: str, *, number: str, counts: str, ask_names: bool
+    ) -> None:
+        """`ask_names`: the article does not say what the sides are called."""
+        column = self.scroll.column
+        self.number.setText(number)
+        self.counts.setText(counts)
+        self.counts.setVisible(bool(drafts))
+        self.empty.setVisible(not drafts)
+        self.names.setVisible(ask_names)
+        if list(self._rows) != [each.id for each in drafts]:
+            self._make_rows(drafts)
+        for draft in drafts:
+            row = self._rows[draft.id]
+            row.set_draft(draft)
+            row.setVisible(draft.id != current)
+        self.card.setVisible(current in self._rows)
+        if current in self._rows and current != self._current:
+            had_focus = self.card.isAncestorOf(self.focusWidget() or self)
+            column.removeWidget(self.card)
+            column.insertWidget(column.indexOf(self._rows[current]), self.card)
+            if had_focus and self.card.accept.isEnabled():
+                self.card.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._current = current
+        self._order_tabs(drafts)
+
+    def show_card(self, shown: CardShown) -> None:
+        self.card.show_draft(shown)
+
+    def show_current(self) -> None:
+        """Scroll to the open draft."""
+        if not self.card.isHidden() and self.isVisible():
+            self.scroll.column.activate()
+            room = self.scroll.viewport().height() - self.card.height()
+            self.scroll.ensureWidgetVisible(self.card, 0, max(min(60, room // 2), 0))
+
+    def _make_rows(self, drafts: Sequence[Draft]) -> None:
+        column = self.scroll.column
+        kept = {each.id for each in drafts}
+        for name, row in list(self._rows.items()):
+            column.removeWidget(row)
+            if name not in kept:
+                row.hide()
+                row.deleteLater()
+        rows = {}
+        first = column.indexOf(self.names) + 1
+        column.removeWidget(self.card)
+        for place, draft in enumerate(drafts):
+            row = self._rows.get(draft.id)
+            if row is None:
+                row = DraftRow(self._theme, draft)
+                row.clicked.connect(self._choose)
+            column.insertWidget(first + place, row)
+            rows[draft.id] = row
+        column.insertWidget(first, self.card)
+        self._rows = rows
+        self._current = ""
+
+    def _choose(self) -> None:
+        row = self.sender()
+        if isinstance(row, DraftRow):
+            self.chosen.emit(row.draft.id)
+            if not self.card.isHidden() and self.card.accept.isEnabled():
+                self.card.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_tabs(self, drafts: Sequence[Draft]) -> None:
+        card = self.card
+        own: list[QWidget] = [*card.fields.boxes.values(), card.fields.done]
+        own += [card.accept, card.edit, card.reject, card.swap]
+        stops: list[QWidget] = [*self.names.fields]
+        for draft in drafts:
+            stops += own if draft.id == self._current else [self._rows[draft.id]]
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)

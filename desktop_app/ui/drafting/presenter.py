@@ -1,0 +1,453 @@
+"""Decides in the review of drafts: what is shown, what each act makes of it, and how it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.item import Definition
+from desktop_app.study import drafting
+from desktop_app.study.drafting import Draft, Edits, Fate, Review
+from desktop_app.study.drafts_to_deck import findings, fitting
+from desktop_app.study.undo import UndoStack
+from desktop_app.ui import text
+from desktop_app.ui.announcing import announce
+from desktop_app.ui.drafting import wording
+from desktop_app.ui.drafting.draft_card import CardShown
+from desktop_app.ui.drafting.page import ARTICLE, DRAFTS, DraftPage
+from desktop_app.ui.drafting.paragraph import Mark
+from desktop_app.ui.drafting.target_pane import TargetShown
+from desktop_app.ui.importing import table_wording
+
+if TYPE_CHECKING:
+    from desktop_app.ui.engine import Engine
+
+_MOST_REMARKS = 3
+
+
+class _Step(NamedTuple):
+    before: Review
+    after: Review
+
+
+class DraftsWork(QObject):
+    changed = Signal()
+    """Something was decided or typed: `begun` is to be kept."""
+    undoChanged = Signal()
+    addRequested = Signal()
+    """What is accepted is to go into the deck that was chosen."""
+    readAgainRequested = Signal(str)
+    """In another encoding."""
+
+    def __init__(self, engine: Engine, page: DraftPage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._page = page
+        self._name = ""
+        self._review: Review | None = None
+        self._steps: UndoStack[_Step] = UndoStack()
+        self._typing = ""
+        """The field that the last step was typed in."""
+        self._connect()
+
+    @property
+    def review(self) -> Review | None:
+        """What is open."""
+        return self._review
+
+    def open(self, name: str, review: Review) -> None:
+        self._name, self._review, self._typing = name, review, ""
+        self._steps = UndoStack()
+        page = self._page
+        page.drafts.card.close_fields()
+        page.show_step(adding=False)
+        page.show_tab(DRAFTS if review.drafts else ARTICLE)
+        page.article.show_article(review.article)
+        choices = table_wording.encodings(review.encoding, review.encodings)
+        page.encoding.set_choices(choices, review.encoding)
+        page.show_encodings(asked=bool(review.encodings))
+        self._show()
+        self.undoChanged.emit()
+
+    def close(self) -> None:
+        self.save()
+        self._page.drafts.card.close_fields()
+        self._review = None
+
+    def save(self) -> None:
+        """What is half typed."""
+        self._page.drafts.card.fields.flush()
+
+    def begun(self) -> dict[str, Any]:
+        """For the list of what is not finished."""
+        if self._review is None:
+            return {}
+        return {**drafting.to_plain(self._review), "encoding": self._review.encoding}
+
+    def go_back(self) -> bool:
+        """One step out of what is open on the page."""
+        if self._page.drafts.card.is_editing:
+            self.close_edit()
+            return True
+        if self._page.is_adding:
+            self._page.show_step(adding=False)
+            self._page.first.setFocus()
+            return True
+        return False
+
+    # Acts
+
+    def accept(self) -> None:
+        review, draft = self._current()
+        if review is None or draft is None or draft.fate in (Fate.ACCEPTED, Fate.ADDED):
+            return
+        problem = drafting.problem_of(review, draft)
+        if problem is not None:
+            self._page.tell(text.phrase_text(problem))
+            return
+        self._decide(draft, Fate.ACCEPTED)
+
+    def reject(self) -> None:
+        _, draft = self._current()
+        if draft is not None and draft.fate not in (Fate.REJECTED, Fate.ADDED):
+            self._decide(draft, Fate.REJECTED)
+
+    def swap(self) -> None:
+        review, draft = self._current()
+        if review is not None and draft is not None and draft.fate is not Fate.ADDED and _can_swap(draft):
+            self._do(drafting.swapped(review, draft.id))
+            announce(self._page, self.tr("Sides swapped"))
+
+    def edit(self) -> None:
+        _, draft = self._current()
+        card = self._page.drafts.card
+        if draft is not None and draft.fate is not Fate.ADDED and not card.is_editing:
+            self._page.show_tab(DRAFTS)
+            card.open_fields(self._card_shown())
+            self._page.drafts.show_current()
+
+    def close_edit(self) -> None:
+        card = self._page.drafts.card
+        card.fields.flush()
+        card.close_fields()
+        self._typing = ""
+        review, draft = self._current()
+        if review is not None and draft is not None:
+            self._do(drafting.without_empty(review, draft.id))
+        self._show()
+        card.edit.setFocus()
+
+    def step(self, steps: int) -> None:
+        """To the next draft or the one before."""
+        review = self._review
+        if review is None or not review.drafts or self._page.is_adding:
+            return
+        names = [each.id for each in review.drafts]
+        at = names.index(review.current) + steps if review.current in names else 0
+        self.choose(names[min(max(at, 0), len(names) - 1)])
+
+    def choose(self, draft: str) -> None:
+        """Open this one. Nothing to be taken back."""
+        if self._review is not None and draft != self._review.current:
+            self._leave_fields()
+            self._review = drafting.opened(self._review, draft)
+            self._show()
+            self.show_current()
+            self.changed.emit()
+
+    def add_to_side(self, side: int) -> None:
+        """What is selected in the article, as a statement of this side."""
+        review, passage = self._review, self._page.article.selection
+        if review is None or self._page.is_adding:
+            return
+        if passage is None:
+            self._page.tell(wording.select_first())
+            return
+        self._leave_fields()
+        self._do(drafting.added(self._review or review, side, passage))
+        self._page.article.select(None)
+        self._page.drafts.show_current()
+        announce(self._page, self.tr("Added to {side}").format(side=wording.side(review, side)))
+
+    def begin_new(self) -> None:
+        """No draft is open, so that the next passage begins a contrast."""
+        self.choose("")
+
+    def press_add(self) -> None:
+        """On to the last step; there it is done."""
+        review = self._review
+        if review is None or not review.of_fate(Fate.ACCEPTED):
+            return
+        self._leave_fields()
+        if not self._page.is_adding:
+            self._page.show_step(adding=True)
+            self._show_target()
+            self._page.add_button.setFocus()
+            return
+        problem = self._problem_of_target()
+        if problem:
+            self._page.target.problem.set_text(problem)
+        else:
+            self.addRequested.emit()
+
+    # Undo, as the window asks for it
+
+    @property
+    def can_undo(self) -> bool:
+        return self._steps.last is not None
+
+    @property
+    def can_redo(self) -> bool:
+        return self._steps.next is not None
+
+    def undo(self) -> None:
+        self.save()
+        if self.can_undo:
+            self._go_to(self._steps.undo(lambda step: step).before)
+
+    def redo(self) -> None:
+        if self.can_redo:
+            self._go_to(self._steps.redo(lambda step: step).after)
+
+    # Inside
+
+    def _connect(self) -> None:
+        page, card, target = self._page, self._page.drafts.card, self._page.target
+        slots: tuple[tuple[Any, Callable[..., object]], ...] = (
+            (card.acceptRequested, self.accept),
+            (card.editRequested, self.edit),
+            (card.rejectRequested, self.reject),
+            (card.swapRequested, self.swap),
+            (card.edited, self._take_edits),
+            (card.editClosed, self.close_edit),
+            (page.drafts.chosen, self.choose),
+            (page.drafts.names.typed, self._name_sides),
+            (target.names.typed, self._name_sides),
+            (target.titleTyped, self._name_deck),
+            (target.chosen, self._choose_target),
+            (target.backRequested, self.go_back),
+            (page.article.passageChosen, self._choose_passage),
+            (page.encoding.chosen, self._choose_encoding),
+            (page.notice.activated, self._keep_encoding),
+        )
+        for signal, slot in slots:
+            signal.connect(slot)
+
+    def _current(self) -> tuple[Review | None, Draft | None]:
+        review = self._review
+        if review is None or self._page.is_adding:
+            return None, None
+        return review, review.open
+
+    def _decide(self, draft: Draft, fate: Fate) -> None:
+        self._leave_fields()
+        assert self._review is not None
+        self._do(drafting.decided(self._review, draft.id, fate))
+        self.show_current()
+        said = f"{wording.title(draft)}, {wording.fate(fate)}"
+        announce(self._page, said)
+
+    def _leave_fields(self) -> None:
+        if self._page.drafts.card.is_editing:
+            self.close_edit()
+
+    def _do(self, after: Review, typing: str = "") -> None:
+        before = self._review
+        assert before is not None
+        if after == before:
+            return
+        last = self._steps.last
+        if typing and typing == self._typing and last is not None and last.after is before:
+            self._steps.replace(last, _Step(last.before, after))
+        else:
+            self._steps.push(_Step(before, after))
+        self._typing = typing
+        self._review = after
+        self._show()
+        self.changed.emit()
+        self.undoChanged.emit()
+
+    def _go_to(self, review: Review) -> None:
+        self._page.drafts.card.close_fields()
+        self._typing = ""
+        self._review = review
+        self._show()
+        self.show_current()
+        self.changed.emit()
+        self.undoChanged.emit()
+
+    def _take_edits(self, edits: Edits) -> None:
+        review, draft = self._current()
+        if review is not None and draft is not None:
+            after, problems = drafting.edited(review, draft.id, edits)
+            self._do(after, f"{draft.id} {' '.join(sorted(edits))}")
+            self._page.drafts.card.fields.show_problems(problems)
+
+    def _name_sides(self, first: str, second: str) -> None:
+        if self._review is not None:
+            self._do(drafting.with_names(self._review, first, second), "sides")
+
+    def _name_deck(self, title: str) -> None:
+        if self._review is not None:
+            self._do(replace(self._review, title=title), "title")
+
+    def _choose_target(self, deck: object) -> None:
+        if self._review is not None:
+            self._do(replace(self._review, target=str(deck)))
+
+    def _choose_passage(self, at: int) -> None:
+        review = self._review
+        if review is None or self._page.is_adding:
+            return
+        found = next(
+            (
+                draft.id
+                for draft in review.drafts
+                if any(each.passage.start <= at < each.passage.end for each in draft.said)
+            ),
+            "",
+        )
+        if found:
+            self.choose(found)
+
+    def _choose_encoding(self, encoding: object) -> None:
+        self.readAgainRequested.emit(str(encoding))
+
+    def _keep_encoding(self) -> None:
+        if self._review is not None:
+            self._review = replace(self._review, encodings=())
+            self._page.show_encodings(asked=False)
+            self._page.first.setFocus()
+            self.changed.emit()
+
+    # Showing
+
+    def _show(self) -> None:
+        review, page = self._review, self._page
+        if review is None:
+            return
+        accepted = len(review.of_fate(Fate.ACCEPTED))
+        page.set_head(wording.about(review, self._name), accepted)
+        page.drafts.show_drafts(
+            review.drafts,
+            review.current,
+            number=wording.drafts(len(review.drafts)),
+            counts=wording.counts(review),
+            ask_names=self._asks_names(review),
+        )
+        page.drafts.names.set_names([side.name for side in review.sides])
+        if review.open is not None:
+            page.drafts.show_card(self._card_shown())
+        page.article.set_marks(self._marks(review), set(review.noise))
+        if page.is_adding:
+            self._show_target()
+
+    def _asks_names(self, review: Review) -> bool:
+        """The article has not told what the sides are called; whoever is typing may go on."""
+        typing = any(field.hasFocus() for field in self._page.drafts.names.fields)
+        return typing or not review.has_sides
+
+    def show_current(self) -> None:
+        """Bring the open draft into view, here and in the article."""
+        review = self._review
+        if review is None:
+            return
+        self._page.drafts.show_current()
+        if review.open is not None:
+            self._page.article.show_place(review.open.start)
+
+    def _card_shown(self) -> CardShown:
+        review = self._review
+        assert review is not None
+        draft = review.open
+        assert draft is not None
+        numbers = _numbers(review)
+        remarks = findings(review, draft) if draft.fate in (Fate.OPEN, Fate.ACCEPTED) else ()
+        words = list(dict.fromkeys(text.phrase_text(each.what, "lint") for each in remarks))
+        more = len(words) - _MOST_REMARKS
+        if more > 0:
+            #: Further remarks on a draft.
+            words = [*words[:_MOST_REMARKS], self.tr("and {number} more").format(number=text.count(more))]
+        places = sorted({numbers[each.passage, each.side] for each in draft.said})
+        has_pair = draft.has_sides or draft.kind == Definition.kind
+        state = "" if draft.is_open else wording.fate(draft.fate)
+        return CardShown(
+            title=wording.marked_title(draft) if draft.has_sides else wording.kind(draft.kind),
+            said_title=wording.title(draft),
+            places=wording.passages(places),
+            question=drafting.question_for(draft),
+            names=(wording.side(review, 0), wording.side(review, 1)),
+            left=tuple(each.text for each in draft.of_side(0)),
+            right=tuple(each.text for each in draft.of_side(1)),
+            body="" if has_pair else "\n".join(each.text for each in draft.said),
+            has_sides=has_pair,
+            state=state,
+            remarks=tuple(words),
+            is_done=draft.fate is Fate.ADDED,
+            can_swap=_can_swap(draft),
+            is_accepted=draft.fate is Fate.ACCEPTED,
+            is_rejected=draft.fate is Fate.REJECTED,
+            fields=drafting.fields_of(review, draft),
+        )
+
+    def _marks(self, review: Review) -> list[Mark]:
+        numbers = _numbers(review)
+        current = {(each.passage, each.side) for each in (review.open.said if review.open else ())}
+        alive = {
+            (each.passage, each.side)
+            for draft in review.drafts
+            if draft.fate is not Fate.REJECTED
+            for each in draft.said
+        }
+        return [
+            Mark(
+                said.passage.start,
+                said.passage.end,
+                said.side,
+                numbers[said.passage, said.side],
+                (said.passage, said.side) in current,
+                (said.passage, said.side) not in alive,
+                wording.passage(review, numbers[said.passage, said.side], said),
+            )
+            for said in review.passages()
+        ]
+
+    def _show_target(self) -> None:
+        review = self._review
+        assert review is not None
+        decks = fitting(review, self._engine.study.store.decks.heads())
+        target = review.target if any(each.id == review.target for each in decks) else ""
+        #: {title}: of the article, which is named as the source.
+        source = self.tr("Source: {title}").format(title=review.article.title)
+        self._page.target.show_target(
+            TargetShown(
+                wording.going_in(review),
+                decks,
+                target,
+                review.deck_title,
+                (review.sides[0].name, review.sides[1].name),
+                source,
+                wording.left_over(review),
+            )
+        )
+
+    def _problem_of_target(self) -> str:
+        review = self._review
+        assert review is not None
+        if not review.has_sides:
+            return self.tr("Name both sides first.")
+        if not review.target and not review.deck_title.strip():
+            return self.tr("Give the deck a title.")
+        return ""
+
+
+def _can_swap(draft: Draft) -> bool:
+    return draft.has_sides or draft.kind == Definition.kind
+
+
+def _numbers(review: Review) -> dict[Any, int]:
+    """From a place and its side to its number."""
+    return {(each.passage, each.side): at for at, each in enumerate(review.passages(), 1)}

@@ -1,0 +1,85 @@
+"""The last step: into which deck the accepted drafts go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.deck import DeckHead
+from desktop_app.ui.drafting.side_names import SideNames
+from desktop_app.ui.importing.target_field import TargetField
+from desktop_app.ui.page_scroll import PageScroll
+from desktop_app.ui.theme.fonts import TextRole
+from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import SecondaryButton
+from desktop_app.ui.widgets.one_line import OneLineField
+from desktop_app.ui.widgets.problem_text import ProblemText
+from desktop_app.ui.widgets.text_label import TextLabel
+
+
+@dataclass(frozen=True)
+class TargetShown:
+    going_in: str
+    decks: Sequence[DeckHead]
+    target: str
+    title: str
+    names: tuple[str, str]
+    source: str
+    left_over: str = ""
+    problem: str = ""
+
+
+class TargetPane(PageScroll):
+    chosen = Signal(object)
+    """A DeckId, or "" for a new deck."""
+    titleTyped = Signal(str)
+    backRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Add to deck"))
+        self.going_in = TextLabel(theme, TextRole.SECTION, "ink")
+        self.target = TargetField(theme)
+        self.target.chosen.connect(self.chosen)
+        self._title_label = TextLabel(theme, TextRole.BODY, "ink2", self.tr("Title of the new deck"))
+        self.title = OneLineField(theme)
+        self.title.setAccessibleName(self._title_label.text())
+        self._title_label.setBuddy(self.title)
+        self.title.textEdited.connect(self.titleTyped)
+        self.names = SideNames(theme)
+        self.source = TextLabel(theme, TextRole.SMALL, "ink3")
+        self.left_over = TextLabel(theme, TextRole.BODY, "ink2")
+        self.problem = ProblemText(theme)
+        self.back = SecondaryButton(theme, self.tr("Back to the drafts"), self.tr("Esc"))
+        self.back.clicked.connect(self.backRequested)
+        for widget, gap in (
+            (self.going_in, 16),
+            (self.target, 16),
+            (self._title_label, 6),
+            (self.title, 16),
+            (self.names, 16),
+            (self.source, 12),
+            (self.left_over, 12),
+            (self.problem, 12),
+            (self.back, 0),
+        ):
+            self.column.addWidget(widget)
+            self.column.addSpacing(gap)
+        self.column.addStretch(1)
+
+    def show_target(self, shown: TargetShown) -> None:
+        self.going_in.setText(shown.going_in)
+        self.target.set_decks(shown.decks, shown.target)
+        if not self.title.hasFocus():
+            self.title.setText(shown.title)
+        is_new = not shown.target
+        for widget in (self._title_label, self.title, self.names):
+            widget.setVisible(is_new)
+        self.names.set_names(shown.names)
+        self.source.setText(shown.source)
+        self.left_over.setText(shown.left_over)
+        self.left_over.setVisible(bool(shown.left_over))
+        self.problem.set_text(shown.problem)

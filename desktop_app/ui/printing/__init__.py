@@ -1,0 +1,1 @@
+"""Drawing the print kit: pages of a PDF, or of the system's printer."""

@@ -1,0 +1,87 @@
+"""Import: what can be brought, a table with rows that need attention, decks before they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app.ui.importing.table_page import WRONG
+from tests.flows.importing import Trainer, deck_file, table_file
+from tests.pictures.shot import Shot, Visit
+from tests.pictures.sitting import Sitting
+from tests.ui.pages import settle
+
+
+def _trainer(sitting: Sitting) -> tuple[Trainer, Path]:
+    trainer = Trainer(sitting.learner)
+    folder = sitting.learner.engine.settings.folder.parent / "files"
+    folder.mkdir(exist_ok=True)
+    return trainer, folder
+
+
+def start(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    trainer.enter()
+    yield Shot("nothing-waits")
+    (folder / "handout.pdf").write_bytes(b"%PDF-1.7\n")
+    trainer.open(table_file(folder))
+    trainer.presenter.go_back()
+    trainer.open(folder / "handout.pdf")
+    yield Shot("not-finished")
+    trainer.pages.start.area.set_hot(True)
+    yield Shot("held-over")
+    trainer.pages.start.area.set_hot(False)
+    trainer.presenter.drop(trainer.pages.start.waiting.rows[-1].waiting.id)
+    trainer.pages.toast._timer.stop()
+    settle()
+    yield Shot("taken-off-the-list")
+
+
+def table(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    trainer.open(table_file(folder))
+    page = trainer.pages.table
+    yield Shot("new-deck")
+    page.filter.segment(WRONG).click()
+    settle()
+    yield Shot("needs-attention")
+    page.change_button.click()
+    settle()
+    yield Shot("how-it-is-read")
+    page.change_button.click()
+    page.rows.edit_cell(4, 3)
+    settle()
+    yield Shot("typing")
+    page.rows.close_editor(keep=False)
+    deck = sitting.learner.engine.store.decks.heads()[0]
+    page.targetChosen.emit(deck.id)
+    settle()
+    yield Shot("into-a-deck")
+
+
+def outcome(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    trainer.open(table_file(folder))
+    trainer.pages.table.foot.do_button.click()
+    trainer.rest()
+    yield Shot("added")
+
+
+def preview(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    decks = folder / "decks"
+    decks.mkdir()
+    deck_file(decks, title="Mentors and sponsors, second edition")
+    deck_file(decks, name_of_deck="other", title="Another", name="other.toml")
+    for number in range(8):
+        (decks / f"broken-{number}.toml").write_text("format = 1\nid = ", "utf-8")
+    trainer.open(decks)
+    yield Shot("folder")
+
+
+IMPORTS: dict[str, Visit] = {
+    "import-start": start,
+    "import-table": table,
+    "import-outcome": outcome,
+    "import-preview": preview,
+}
