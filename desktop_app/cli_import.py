@@ -285,7 +285,11 @@ def _warnings(name: str, notices: Iterable[Notice]) -> Iterable[Problem]:
     """What does not come in as it is in the file."""
     file = Path(name).name
     for each in notices:
-        yield Problem(file, "" if each.where == file else each.where, "", each.reason, severity="warning")
+        place, _, line = each.where.partition(":")
+        if place != file:
+            yield Problem(file, each.where, "", each.reason, severity="warning")
+        else:
+            yield Problem(file, "", "", each.reason, int(line) if line.isdecimal() else 0, "warning")
 
 
 def _findings(name: str, deck: Deck) -> list[tuple[Problem, str]]:

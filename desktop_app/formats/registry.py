@@ -25,8 +25,8 @@ _ARTICLE = QT_TRANSLATE_NOOP(
 )
 _NO_DECKS = QT_TRANSLATE_NOOP("import", "There is no file in this folder that holds a deck.")
 _MOST_FILES = 500
-_DECKS = frozenset({".toml", ".csv", ".tsv", ".xlsx", ".ods", ".apkg", ".colpkg"})
-"""What is looked for in a folder."""
+_DECKS = frozenset({".toml", ".csv", ".tsv", ".xls", ".xlsx", ".ods", ".apkg", ".colpkg"})
+"""What is looked for in a folder; of an old workbook it is told that it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,15 @@ Every act gives another `Review`; the one before it is what Undo goes back to.
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from desktop_app.domain import plain_json
 from desktop_app.domain.item import Advice, Contrast, Definition, Similarity, TraitSet
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from desktop_app.formats.article.blocks import Article, Block, BlockKind
-from desktop_app.formats.article.drafts import Drafts, DraftSide, DraftText, OfSide, Passage
-from desktop_app.formats.base import ReadOptions
-from desktop_app.progress import Progress
+from desktop_app.formats.article.drafts import DraftSide, Passage
 from desktop_app.study.editing import Edits, TextField
 
 __all__ = ["Article", "Block", "BlockKind", "DraftSide", "Edits", "Passage"]
@@ -128,70 +125,6 @@ class Review:
         """Each place once, in reading order: its number is its place here, from 1."""
         every = {(each.passage, each.side): each for draft in self.drafts for each in draft.said}
         return tuple(sorted(every.values(), key=lambda each: (each.passage.start, each.passage.end)))
-
-
-# A file comes in
-
-
-def open_article(path: Path, options: ReadOptions, progress: Progress) -> Review:
-    """In a worker: a child process reads and drafts. Raises UnreadableFile, Cancelled."""
-    from desktop_app.formats.article.reading import draft_file
-
-    likely = () if options.encoding else _likely_encodings(path)
-    encoding = options.encoding or (likely[0] if likely else "")
-    drafted = draft_file(path, replace(options, encoding=encoding), progress)
-    article = drafted.article
-    if not article.title:
-        article = replace(article, title=path.stem.replace("_", " ").strip())
-    return begin(article, drafted.drafts, encoding=encoding, encodings=likely)
-
-
-def begin(article: Article, drafts: Drafts, *, encoding: str = "", encodings: tuple[str, ...] = ()) -> Review:
-    from desktop_app.formats.article.noise import without_noise
-
-    kept = {block.start for block in without_noise(list(article.blocks))}
-    found = tuple(sorted(_drafts_of(drafts), key=lambda each: each.start))
-    return Review(
-        article,
-        tuple(drafts.sides) or NO_SIDES,
-        found,
-        found[0].id if found else "",
-        tuple(block.start for block in article.blocks if block.start not in kept),
-        encoding,
-        encodings,
-    )
-
-
-def _likely_encodings(path: Path) -> tuple[str, ...]:
-    from desktop_app.formats import limits
-    from desktop_app.formats.files import read_limited
-    from desktop_app.formats.sheet.encoding import encoding_of
-    from desktop_app.formats.sniffing import FileKind, sniff
-
-    if sniff(path) is FileKind.DOCX:
-        return ()
-    return encoding_of(read_limited(path, limits.TEXT_FILE)).likely
-
-
-def _drafts_of(drafts: Drafts) -> Iterator[Draft]:
-    for number, each in enumerate(drafts.contrasts):
-        said = tuple(_said(text, side) for side, texts in enumerate(each.sides) for text in texts)
-        yield Draft(f"contrast-{number}", Contrast.kind, said, each.title or said[0].text)
-    for number, each_of in enumerate(drafts.definitions):
-        yield Draft(f"definition-{number}", Definition.kind, (_of_side(each_of),))
-    if drafts.traits:
-        yield Draft("traits", TraitSet.kind, tuple(map(_of_side, drafts.traits)))
-    for kind, texts in ((Similarity.kind, drafts.similarities), (Advice.kind, drafts.advice)):
-        for number, text in enumerate(texts):
-            yield Draft(f"{kind}-{number}", kind, (_said(text, None),))
-
-
-def _said(text: DraftText, side: int | None) -> Said:
-    return Said(text.text, text.passage, side)
-
-
-def _of_side(found: OfSide) -> Said:
-    return _said(found.text, found.side)
 
 
 # It waits
@@ -346,9 +279,8 @@ def without_empty(review: Review, draft: str) -> Review:
 
 def problem_of(review: Review, draft: Draft) -> Phrase | None:
     """Why it cannot be accepted as it is."""
-    if draft.kind == Definition.kind or draft.has_sides:
-        if not review.has_sides:
-            return _NO_NAMES
+    if (draft.kind == Definition.kind or draft.has_sides) and not review.has_sides:
+        return _NO_NAMES
     if not draft.has_sides:
         return None if draft.said[0].text else _NO_TEXT
     texts = [{each.text.casefold() for each in draft.of_side(side) if each.text} for side in (0, 1)]

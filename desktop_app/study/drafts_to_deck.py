@@ -70,12 +70,13 @@ def item_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[Item
 def _others(draft: Draft) -> dict[str, Any]:
     of_sides = tuple(OfSide(each.side or 0, _text(each)) for each in draft.said)
     plain = tuple(map(_text, draft.said))
-    return {
+    fields: dict[str, dict[str, Any]] = {
         Definition.kind: {"definitions": of_sides},
         TraitSet.kind: {"traits": of_sides},
         Similarity.kind: {"similarities": plain},
         Advice.kind: {"advice": plain},
-    }[draft.kind]
+    }
+    return fields[draft.kind]
 
 
 def findings(review: Review, draft: Draft) -> tuple[Finding, ...]:
@@ -109,7 +110,8 @@ class Adding:
 def add(study: Study, review: Review, progress: Progress, backups: Backups | None = None) -> Adding:
     """All that is accepted goes into the deck, as one change. In a worker inside `store.in_worker()`.
 
-    Raises UnknownName where the deck has other sides by now or is gone, StorageError, Cancelled: then nothing was written.
+    Raises UnknownName where the deck has other sides by now or is gone, StorageError, Cancelled: then nothing
+    was written.
     """
     drafts = review.of_fate(Fate.ACCEPTED)
     made = plan(study, review, drafts, progress)

@@ -18,7 +18,8 @@ from desktop_app.formats.sniffing import FileKind, sniff
 from desktop_app.progress import Progress
 from desktop_app.study import deck_files, importing
 from desktop_app.study.context import Study
-from desktop_app.study.drafting import Review, open_article
+from desktop_app.study.draft_reading import open_article
+from desktop_app.study.drafting import Review
 from desktop_app.study.importing import ImportPlan
 
 Kind = Literal["table", "decks", "article", "problem"]

@@ -18,7 +18,7 @@ NAME = QT_TRANSLATE_NOOP("print", "Name: ______________________________     Poin
 KEY = QT_TRANSLATE_NOOP("print", "Quiz sheets A and B: answers")
 ON_A = QT_TRANSLATE_NOOP("print", "On A")
 ON_B = QT_TRANSLATE_NOOP("print", "On B")
-_NUMBER, _CHOICE = 0.08, 0.17
+_NUMBER, _CHOICE = 0.07, 0.15
 _KEY_SHARES = (0.09, 0.09, 0.24, 0.58)
 
 

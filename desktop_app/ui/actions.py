@@ -116,6 +116,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("see_changes", QT_TRANSLATE_NOOP("actions", "See what changed in the file"), ("V",), DECKS),
     Spec("more_deck", QT_TRANSLATE_NOOP("actions", "More for this deck"), ("M",), DECKS, "ellipsis"),
     Spec("export_deck", QT_TRANSLATE_NOOP("actions", "Export this deck"), ("X",), DECKS, "file-up"),
+    Spec("print_deck", QT_TRANSLATE_NOOP("actions", "Print this deck"), ("P",), DECKS, "file-text"),
     Spec("deck_options", QT_TRANSLATE_NOOP("actions", "Options of this deck"), ("O",), DECKS, "settings"),
     Spec(
         "update_deck",
@@ -159,13 +160,13 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("draft_previous", QT_TRANSLATE_NOOP("actions", "Previous draft"), ("K",), DRAFTS),
     Spec(
         "passage_left",
-        QT_TRANSLATE_NOOP("actions", "Add what is selected to the left side"),
+        QT_TRANSLATE_NOOP("actions", "Add the selection to the left side"),
         ("Left",),
         DRAFTS,
     ),
     Spec(
         "passage_right",
-        QT_TRANSLATE_NOOP("actions", "Add what is selected to the right side"),
+        QT_TRANSLATE_NOOP("actions", "Add the selection to the right side"),
         ("Right",),
         DRAFTS,
     ),

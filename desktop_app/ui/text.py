@@ -32,6 +32,7 @@ plurals = _Plurals()
 MONTH_DAYS = 30
 YEAR_DAYS = 365
 _MONTHS_FROM_DAYS = 60
+_ERRORS_ARE_IN = ("errors", "files", "import", "sheet", "anki", "problems")
 
 
 def speak_english() -> None:
@@ -45,7 +46,10 @@ def speak_english() -> None:
 def phrase_text(phrase: Phrase, context: str = "errors") -> str:
     """A text of the layers below, translated in its context, with its values filled in."""
     values = {name: _value(value) for name, value in phrase.values.items()}
-    return translate(context, phrase.template).format(**values)
+    # An error of reading a file, for one, may have come from any of those who read it.
+    found = (translate(each, phrase.template) for each in (context, *_ERRORS_ARE_IN))
+    words = next((each for each in found if each != phrase.template), phrase.template)
+    return words.format(**values)
 
 
 def error_text(error: AppError) -> tuple[str, str]:

@@ -462,6 +462,10 @@
 <context>
     <name>CardText</name>
     <message>
+        <source>(picture)</source>
+        <translation>(Bild)</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1235,6 +1239,40 @@
     </message>
 </context>
 <context>
+    <name>DeckPrinting</name>
+    <message>
+        <source>Drawing {file}</source>
+        <extracomment>{file} is the name of the file.</extracomment>
+        <translation>{file} zeichnen</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Printing {deck}</source>
+        <extracomment>{deck} is the title of a deck.</extracomment>
+        <translation>{deck} drucken</translation>
+    </message>
+    <message>
+        <source>Some pages may have been printed.</source>
+        <translation>Manche Seiten sind vielleicht schon gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in {folder}.</source>
+        <extracomment>{file} is the name of a file, {folder} where it lies.</extracomment>
+        <translation>Gespeichert: {file} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>DeckTable</name>
     <message>
         <source>Decks</source>
@@ -1698,6 +1736,91 @@
         <source>Cram asks cards that are not due yet, and changes no date.</source>
         <translation>Vorauslernen fragt noch nicht fällige Karten und ändert keinen Termin.</translation>
     </message>
+    <message>
+        <source>Hand-out with the contrasts side by side</source>
+        <translation>Handout mit den Gegensätzen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Cards to cut</source>
+        <translation>Karten zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Slips to sort, with the answers</source>
+        <translation>Sortierzettel, mit den Antworten</translation>
+    </message>
+    <message>
+        <source>Quiz sheets A and B, with the answers</source>
+        <translation>Quizblätter A und B, mit den Antworten</translation>
+    </message>
+    <message>
+        <source>Signs for the corners of the room</source>
+        <translation>Schilder für die Ecken des Raums</translation>
+    </message>
+    <message>
+        <source>Page to measure how the printer puts backs behind fronts</source>
+        <translation>Ausrichtungsblatt für Vorder- und Rückseiten</translation>
+    </message>
+    <message>
+        <source>On both sides, turned over the long edge</source>
+        <translation>Beidseitig, über die lange Kante gewendet</translation>
+    </message>
+    <message>
+        <source>On both sides, turned over the short edge</source>
+        <translation>Beidseitig, über die kurze Kante gewendet</translation>
+    </message>
+    <message>
+        <source>On one side, to fold</source>
+        <translation>Einseitig, zum Falten</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Print the deck</source>
+        <translation>Stapel drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Cards on a page</source>
+        <translation>Karten je Blatt</translation>
+    </message>
+    <message>
+        <source>Fronts and backs</source>
+        <translation>Vorder- und Rückseiten</translation>
+    </message>
+    <message>
+        <source>Move backs to the right, in mm</source>
+        <translation>Rückseiten nach rechts rücken, in mm</translation>
+    </message>
+    <message>
+        <source>Move backs down, in mm</source>
+        <translation>Rückseiten nach unten rücken, in mm</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tick what to print.</source>
+        <translation>Ankreuzen, was gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>Backs can be moved by at most {most} mm.</source>
+        <extracomment>{most} is a number.</extracomment>
+        <translation>Rückseiten lassen sich um höchstens {most}&#xa0;mm verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>DecksPage</name>
@@ -1977,6 +2100,11 @@
         <source>1 advice</source>
         <translation>1 Rat</translation>
     </message>
+    <message>
+        <source>and {number} more</source>
+        <extracomment>Further remarks on a draft.</extracomment>
+        <translation>und {number} weitere</translation>
+    </message>
 </context>
 <context>
     <name>DraftsPane</name>
@@ -1998,11 +2126,6 @@
     <message>
         <source>Added to {side}</source>
         <translation>Zu „{side}“ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <extracomment>Further remarks on a draft.</extracomment>
-        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>Source: {title}</source>
@@ -5302,6 +5425,10 @@
         <translation>Diesen Stapel exportieren</translation>
     </message>
     <message>
+        <source>Print this deck</source>
+        <translation>Diesen Stapel drucken</translation>
+    </message>
+    <message>
         <source>Options of this deck</source>
         <translation>Optionen dieses Stapels</translation>
     </message>
@@ -5362,12 +5489,12 @@
         <translation>Voriger Entwurf</translation>
     </message>
     <message>
-        <source>Add what is selected to the left side</source>
-        <translation>Ausgewähltes zur linken Seite hinzufügen</translation>
+        <source>Add the selection to the left side</source>
+        <translation>Auswahl zur linken Seite hinzufügen</translation>
     </message>
     <message>
-        <source>Add what is selected to the right side</source>
-        <translation>Ausgewähltes zur rechten Seite hinzufügen</translation>
+        <source>Add the selection to the right side</source>
+        <translation>Auswahl zur rechten Seite hinzufügen</translation>
     </message>
     <message>
         <source>Begin a new contrast</source>
@@ -6204,7 +6331,11 @@
     </message>
     <message>
         <source>A page takes {fewest} to {most} cards.</source>
-        <translation>Auf eine Seite passen {fewest} bis {most} Karten.</translation>
+        <translation>Auf ein Blatt passen {fewest} bis {most} Karten.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Eine andere Zahl wählen.</translation>
     </message>
     <message>
         <source>Backs can be moved by at most {most} mm.</source>
@@ -6249,6 +6380,10 @@
     <message>
         <source>This deck has no cards to print.</source>
         <translation>Dieser Stapel hat keine Karten zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Add items to it first.</source>
+        <translation>Zuerst Einträge hinzufügen.</translation>
     </message>
     <message>
         <source>No statement in this deck has a side, so there is nothing to sort.</source>
@@ -6543,8 +6678,8 @@
         <translation>Was Versus aus einem Artikel entworfen hat. Nichts kommt in einen Stapel, ohne angenommen zu sein.</translation>
     </message>
     <message>
-        <source>Accept what is right, reject what is not. Edit changes the words, Swap sides what is said of which side.</source>
-        <translation>Annehmen, was stimmt, verwerfen, was nicht stimmt. „Bearbeiten“ ändert die Wörter, „Seiten tauschen“, was von welcher Seite gesagt wird.</translation>
+        <source>Accept what is right, reject what is not. Edit changes the words; Swap sides changes what is said of which side.</source>
+        <translation>Annehmen, was stimmt, verwerfen, was nicht stimmt. „Bearbeiten“ ändert die Wörter; „Seiten tauschen“ ändert, was von welcher Seite gesagt wird.</translation>
     </message>
     <message>
         <source>The passages of the open draft are darker in the article. A click on a passage opens its draft.</source>

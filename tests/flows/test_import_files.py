@@ -122,7 +122,7 @@ def test_a_folder_of_decks(trainer: Trainer, tmp_path: Path) -> None:
             "PDF files cannot be read yet. Save it as text, or paste the text here.",
             "Paste text",
         ),
-        ("notes.md", b"# Words\n\nOnly prose.\n", "Articles cannot be read yet.", "Try again"),
+        ("notes.md", b" \n\n \n", "There is no text in this file.", "Try again"),
         ("photo.png", b"\x89PNG\r\n\x1a\n", "This is not a file that Versus knows.", "Try again"),
     ],
 )

@@ -1,4 +1,4 @@
-"""A trainer's month in one window: a workbook comes in, is studied, goes out, is corrected, comes in again."""
+"""A trainer's month in one window: a workbook comes in, is studied, goes out, and comes in corrected."""
 
 from __future__ import annotations
 

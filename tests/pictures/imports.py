@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.ui.importing.table_page import WRONG
+from tests.articles import NOTHING, TWO_ROLES
+from tests.flows.driver import Key
 from tests.flows.importing import Trainer, deck_file, table_file
 from tests.pictures.shot import Shot, Visit
 from tests.pictures.sitting import Sitting
@@ -79,9 +81,53 @@ def preview(sitting: Sitting) -> Iterator[Shot]:
     yield Shot("folder")
 
 
+def drafts(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    article = folder / "leadership-vs-management.md"
+    article.write_text(TWO_ROLES, "utf-8")
+    trainer.open(article)
+    page, work = trainer.pages.drafts, trainer.presenter.drafts
+    yield Shot("first")
+    work.accept()
+    work.accept()
+    work.reject()
+    settle()
+    yield Shot("decided")
+    work.edit()
+    settle()
+    yield Shot("editing")
+    work.close_edit()
+    page.show_tab("article")
+    page.article.setFocus()
+    trainer.learner.press(Key.Key_Down)
+    settle()
+    yield Shot("selected")
+    work.press_add()
+    settle()
+    yield Shot("add-to-deck")
+
+
+def drafts_by_hand(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    article = folder / "bread.md"
+    article.write_bytes(NOTHING.replace("Flour", "Café flour").encode("cp1252"))
+    trainer.open(article)
+    trainer.pages.drafts.show_tab("drafts")
+    settle()
+    yield Shot("no-contrasts")
+    trainer.pages.drafts.article.setFocus()
+    trainer.learner.press(Key.Key_Down)
+    trainer.presenter.drafts.add_to_side(0)
+    trainer.presenter.drafts.accept()
+    settle()
+    yield Shot("one-side")
+
+
 IMPORTS: dict[str, Visit] = {
     "import-start": start,
     "import-table": table,
     "import-outcome": outcome,
     "import-preview": preview,
+    "import-drafts": drafts,
+    "import-drafts-by-hand": drafts_by_hand,
 }

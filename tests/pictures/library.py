@@ -102,6 +102,7 @@ def decks_panes(sitting: Sitting) -> Iterator[Shot]:
         ("rename", acts.open_rename),
         ("move", acts.open_move),
         ("export", acts.open_export),
+        ("print", acts.open_print),
         ("options", acts.open_options),
     ):
         open_pane()

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.phrases import phrase
 from desktop_app.ui import text
 from desktop_app.ui.language import Language
 from tests.ui import pseudo
@@ -63,7 +64,7 @@ def marked(path: Path) -> Iterator[tuple[str, str]]:
             if isinstance(child, ast.Call):
                 words = [each.value if isinstance(each, ast.Constant) else None for each in child.args]
                 name = ast.unparse(child.func)
-                if name.split(".")[-1] in MARKS and len(words) > 1 and words[1] is not None:
+                if name.split(".")[-1] in MARKS and len(words) > 1 and isinstance(words[1], str):
                     yield str(words[0]), str(words[1])
                 elif name.endswith(".tr") and words[0] is not None:
                     yield within if name == "self.tr" else name.removesuffix(".tr"), str(words[0])
@@ -160,6 +161,12 @@ def test_german_numbers_and_percent() -> None:
     assert text.count(12345) == "12.345"
     assert text.percent(0.92) == "92\u00a0%"
     assert text.interval(70) == "2,3 Monate"
+
+
+@pytest.mark.usefixtures("german")
+def test_an_error_is_told_in_german_whoever_raised_it() -> None:
+    for source in ("This could not be saved.", "This is a folder, not a file.", "This file is empty."):
+        assert text.phrase_text(phrase(source)) != source
 
 
 @pytest.mark.usefixtures("german")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.card import Card, CardHtml, CardKind, Cloze
@@ -48,8 +50,7 @@ def _recall(item: PlainCard, head: DeckHead) -> Card:
 
 
 def _unmarked(front: str, back: str) -> CardHtml:
-    from desktop_app.domain.rules.gaps import without_marks
-
+    without_marks = _html_readers()[1]
     return CardHtml(without_marks(front), without_marks(back))
 
 
@@ -84,6 +85,14 @@ def _gap(item: PlainCard, parts: tuple[Part, ...], number: int, head: DeckHead) 
 def _readable(item: PlainCard, text: str, head: DeckHead) -> str:
     if not item.html:
         return text
+    words = words_of(head)
+    return _html_readers()[0](text, words.picture, words.sound)
+
+
+@cache
+def _html_readers() -> tuple[Callable[[str, str, str], str], Callable[[str], str]]:
+    """Once: to ask for an import takes longer than to read a text, and some decks have 100,000."""
+    from desktop_app.domain.rules.gaps import without_marks
     from desktop_app.domain.rules.plain_text import plain_text
 
-    return plain_text(text, words_of(head).picture, words_of(head).sound)
+    return plain_text, without_marks

@@ -63,10 +63,10 @@ class Article:
 
 _SPACES = re.compile(r"[^\S\t]+")
 _NUMBER = re.compile(
-    r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#\d{1,3}[.:)]?|(?:step|no\.?)\s\d{1,3}[.:)]?)\s+(?=\S)"
+    r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#\d{1,3}[.:)]?|(?:[Ss]tep|STEP|[Pp]art|[Nn]o\.?)\s\d{1,3}[.:)]?)\s+(?=\S)"
 )
 _LABEL = re.compile(
-    r"^(?P<label>[^\W\d_][^:–—.!?;,\t]{1,48}?)\s*(?::|\s[–—-])\s+(?=\S)",
+    r"^(?P<label>[^\W\d_](?:\bvs?\.|[^:–—.!?;,\t]){1,48}?)\s*(?::|\s[–—-])\s+(?=\S)",
 )
 _MOST_LABEL_WORDS = 6
 _EARLY = 6
@@ -85,7 +85,7 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Article:
         text = _SPACES.sub(" ", piece.text[:_MOST_BLOCK]).strip(" ")
         if not text.strip():
             continue
-        if at + len(text) > MOST_CHARACTERS:
+        if at + len(text) + 2 > MOST_CHARACTERS:
             break
         if parts:
             parts.append("\n" if _are_close(blocks[-1].kind, piece.kind) else "\n\n")

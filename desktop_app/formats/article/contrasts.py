@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from desktop_app.formats.article.composing import pair_up, short_title
@@ -46,6 +47,17 @@ def contrasts_of(
     if len(found) < 3:
         found += _composed(waiting, sides)
     return sorted(without_doubles(found), key=lambda each: each.start)
+
+
+def divided(contrasts: Iterable[DraftContrast]) -> Iterator[DraftContrast]:
+    """Without what is said of both sides, which tells nothing."""
+    for contrast in contrasts:
+        both = set.intersection(*({text.text.casefold() for text in side} for side in contrast.sides))
+        first, second = (
+            tuple(text for text in side if text.text.casefold() not in both) for side in contrast.sides
+        )
+        if first and second:
+            yield replace(contrast, first=first, second=second)
 
 
 def _has_both(units: Sequence[Unit]) -> bool:

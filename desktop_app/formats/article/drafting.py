@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.formats.article.blocks import Article, BlockKind
-from desktop_app.formats.article.contrasts import contrasts_of, without_doubles
+from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
 from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftSide, DraftText, OfSide, Passage
 from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.said import BOTH
@@ -17,7 +17,7 @@ from desktop_app.formats.article.sides import Side, Sides, find_sides
 from desktop_app.formats.article.tables import flattened, tables_of
 from desktop_app.formats.article.traits import traits_of
 from desktop_app.formats.article.units import Unit, units_of
-from desktop_app.formats.article.word_family import is_family
+from desktop_app.formats.article.word_family import is_family, singular
 
 _DEFINES = re.compile(
     r"^(?:,[^,]{3,30},)?\s*(?:is|are|means|refers\s+to|involves|can\s+be\s+defined\s+as"
@@ -43,6 +43,7 @@ _EXAMPLE = re.compile(
 _LEAST_CONTRASTS = 2
 _LEAST_OF_SHORT = 1
 _SHORT_WORDS = 400
+_PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
 _SURE = 1.0
 _LEAST_TURNS, _LEAST_TURNS_OF_SHORT = 4, 2
 """Halves of sentences that turn from one side to the other."""
@@ -56,7 +57,7 @@ def draft(article: Article) -> Drafts:
     sections = sections_of(article, sides)
     tables, taken = _tables(sections, sides)
     units = [list(units_of(_without(section, taken), sides)) for section in sections]
-    contrasts = without_doubles([*tables, *contrasts_of(sections, units, sides)])
+    contrasts = without_doubles(list(divided([*tables, *contrasts_of(sections, units, sides)])))
     every = [unit for own in units for unit in own]
     if not _is_contrasting(article, contrasts, sides, every, has_table=len(tables) >= _LEAST_CONTRASTS):
         return Drafts(article.title)
@@ -76,7 +77,7 @@ def draft(article: Article) -> Drafts:
 
 def _named(side: Side, article: Article) -> DraftSide:
     """With the words for its people, where the article has such."""
-    counts = Counter(word for block in article.blocks for word in words(block.text))
+    counts = Counter(singular(word) for block in article.blocks for word in words(block.text))
     head = side.head
     role = next(
         (
@@ -123,6 +124,8 @@ def _is_contrasting(
 ) -> bool:
     """A short one, and one whose title names both, may do it once; one that hardly says so must show it."""
     is_sure = sides.evidence >= _SURE or has_table
+    if not is_sure and _PAIR_ALONE.fullmatch(article.title):
+        is_sure = any(unit.has_cue and unit.side in (0, 1) for unit in units)
     if is_sure and {mention.side for mention in sides.mentions(article.title)} == {0, 1}:
         return len(contrasts) >= _LEAST_OF_SHORT
     is_short = sum(len(block.text.split()) for block in article.blocks) < _SHORT_WORDS

@@ -51,7 +51,7 @@ _ANYWHERE = _patterns(
     (rf"\bunlike\s+{_ONE},\s+{_ONE}", 1.0),
 )
 _IN_TITLES = _patterns(
-    (rf"\b{_ONE}\s+(?:or|and|&)\s+{_ONE}", 1.5),
+    (rf"\b{_ONE}\s+(?:or|and|&|/)\s+{_ONE}", 1.5),
     (rf"\b{_ONE}\s+(?:compared\s+(?:to|with)|or|from)\s+{_ONE}", 1.0),
     (rf"\bfrom\s+{_ONE}\s+to\s+{_ONE}", 1.0),
 )

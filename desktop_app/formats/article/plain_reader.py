@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop_app.formats.article.blocks import BlockKind, Piece, without_number
 
 _BULLET = re.compile(r"^\s*(?:[-*•·‣▪◦●○■□➢➤✓✔»–—]|\(?\d{1,3}[.)])\s+(?=\S)")
+_STEP = re.compile(r"^(?:step|part)\s+\d{1,2}\s*[:.)–-]\s", re.I)
 _SIGN = re.compile(r"^\s*[-*•·‣▪◦●○■□➢➤✓✔»–—]\s+")
 _END = re.compile(r"[.!?:;,…][\"'”’)\]]*$")
 _MOST_HEADING_WORDS = 14
@@ -71,7 +72,11 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
         stripped = line.strip()
         if _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
             yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
-        elif is_heading(stripped) and (len(group) == 1 or place == 0) and not (is_last and len(group) == 1):
+        elif (
+            is_heading(stripped)
+            and (len(group) == 1 or place == 0 or _STEP.match(stripped))
+            and not (is_last and len(group) == 1)
+        ):
             yield Piece(BlockKind.HEADING, stripped)
         else:
             yield Piece(BlockKind.PARAGRAPH, stripped)

@@ -80,13 +80,13 @@ def said_in(
         return [Said(BOTH, sentence)]
     if (unlike := _unlike(sentence, mentions)) is not None:
         return [unlike]
-    if len(named) == 2 and _TELLS_APART.search(text[: mentions[0].start]):
+    if mentions and _TELLS_APART.search(text[: mentions[0].start]):
         return [Said(None, sentence)]
-    halves = _halves(sentence, mentions) if mentions else None
+    halves = _halves(sentence, mentions, before) if mentions else None
     if halves is not None:
         return halves
     if not mentions:
-        follows = bool(_PRONOUN.match(text)) and not re.search(r"\bboth\b|\bthe two\b", text, re.I)
+        follows = bool(_PRONOUN.match(text)) and not re.search(r"\bboth\b|\bthe two\b|\bdiffer\b", text, re.I)
         return [Said(before if follows else None, sentence, by_pronoun=follows)]
     if len(named) == 2 and (_is_joint(text, mentions) or _is_of_the_other(text, mentions)):
         return [Said(BOTH, sentence)]
@@ -169,7 +169,7 @@ def _former_and_latter(text: str, named_last: Sequence[int]) -> list[Mention]:
     ]
 
 
-def _halves(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said] | None:
+def _halves(sentence: Sentence, mentions: Sequence[Mention], before: int | None) -> list[Said] | None:
     """Where it turns from one side to the other: two halves, or more."""
     text = sentence.text
     parts: list[tuple[int, int, int]] = []
@@ -177,7 +177,9 @@ def _halves(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said] | Non
     current: int | None = None
     last_end = 0
     for mention in mentions:
-        own = current if current is not None else _pronoun_side(text[: mention.start], mention.side)
+        own = current
+        if own is None and (before != mention.side or _SETS_AGAINST.search(text[: mention.start])):
+            own = _pronoun_side(text[: mention.start], mention.side)
         if own is None:
             current, last_end = mention.side, mention.end
             continue
@@ -209,6 +211,7 @@ def _halves(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said] | Non
     return said
 
 
+_SETS_AGAINST = re.compile(r"\b(?:while|whereas|whilst|but|however|conversely|contrast|other hand)\b|;", re.I)
 _BOTH_FIRST = re.compile(
     r"^(?:while|although|though)\s+(?:they|the two|these)\s+(?:are\s+)?(?:both|share|alike)\b"
     r"|^while they both\b",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from desktop_app.formats.article.blocks import Article, Block, BlockKind, run_in_label, without_number
 from desktop_app.formats.article.noise import without_noise
@@ -69,12 +70,30 @@ _DIFFERENCE = re.compile(
 )
 
 
+class _Above(NamedTuple):
+    """A heading that says what those below it are about too: "Pros" below "Angel investors" are theirs."""
+
+    level: int
+    about: About
+    side: int | None
+
+
+_INHERITS = frozenset({About.DIMENSION, About.OTHER})
+_INHERITED = frozenset({About.ADVICE, About.EXAMPLES, About.SIMILARITIES, About.SUMMARY, About.SIDE})
+
+
 def sections_of(article: Article, sides: Sides) -> list[Section]:
     sections = [Section(None, About.OTHER)]
+    above: list[_Above] = []
     for block in without_noise(article.blocks):
         if block.kind is BlockKind.HEADING and not (block.level == 0 and _is_labelled(block, sides)):
             text = without_number(block.text).strip(" :")
             about, side = _about(text, sides, is_title=text == article.title)
+            above = [each for each in above if block.level and each.level < block.level]
+            if above and about in _INHERITS and not (_VERSUS.search(text) or _GENERAL.search(text)):
+                about, side = above[-1].about, above[-1].side
+            elif block.level and about in _INHERITED:
+                above.append(_Above(block.level, about, side))
             sections.append(Section(block, about, side))
         else:
             announced = _announced(block)

@@ -19,7 +19,7 @@ class Sentence(NamedTuple):
 
 _STOP = re.compile(r"(?:[.!?…]+[\"'”’)\]]*|[。！？])(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ]|\s*$)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Jr|Sr|al|fig|vol)|\b[A-Z])\.$"
+    r"(?:\b(?:e\.g|i\.e|a\.k\.a|a\.k|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Jr|Sr|al|fig|vol)|\b[A-Z])\.$"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 

@@ -40,12 +40,16 @@ class Sides:
     second: Side
     evidence: float = 0.0
     """That the text sets them against each other: what the places are worth where it names both."""
+    _beginning: dict[str, list[tuple[int, tuple[str, ...]]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The names that may begin with a word, for each that was met: most begin with none."""
 
     def __iter__(self) -> Iterator[Side]:
         return iter((self.first, self.second))
 
     def mentions(self, text: str) -> list[Mention]:
-        """In the order of the text."""
+        """In the order of the text. From the first call on, the names stay as they are."""
         tokens = [(found.group().casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
         found: list[Mention] = []
         place = 0
@@ -66,12 +70,15 @@ class Sides:
 
     def _mention_at(self, tokens: Sequence[tuple[str, int, int]], place: int) -> tuple[int, int] | None:
         """The longest name that begins there: (side, tokens)."""
-        hits = [
-            (len(name), side)
-            for side, each in enumerate(self)
-            for name in (each.words, *each.synonyms)
-            if _matches(name, tokens, place)
-        ]
+        first = tokens[place][0]
+        if first not in self._beginning:
+            self._beginning[first] = [
+                (side, name)
+                for side, each in enumerate(self)
+                for name in (each.words, *each.synonyms)
+                if is_family(name[0], first)
+            ]
+        hits = [(len(name), side) for side, name in self._beginning[first] if _matches(name, tokens, place)]
         if not hits:
             return None
         longest = max(hits)
@@ -101,7 +108,11 @@ _GOES_ON = frozenset([
 
 def _is_act(word: str, token: str, after: str) -> bool:
     """ "leads" and "managing a team" are what anybody does; "mentoring is" is not, nor is the name itself."""
-    if singular(token) == word or not word.endswith(_DERIVED):
+    if singular(token) == word:
+        return False
+    if word.endswith(("ist", "ism")):
+        return not singular(token).endswith(("ist", "ism", "istic"))  # capital is no capitalist
+    if not word.endswith(_DERIVED):
         return False
     if token.endswith("ing"):
         return after not in _GOES_ON

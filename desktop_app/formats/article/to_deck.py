@@ -22,7 +22,8 @@ from desktop_app.domain.item import (
 from desktop_app.formats.article.blocks import Article
 from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftSide, DraftText, OfSide
 
-QUESTION = "How do the two differ in this?"
+QUESTION = "{title}: how do the two differ?"
+"""Each asks something else, since the title is in it."""
 _MOST_PASSAGE = 400
 _TITLE_WORDS = 6
 
@@ -100,7 +101,7 @@ class _Made:
                 id=self.id(title),
                 sources=self.source(*contrast.first, *contrast.second),
                 title=title,
-                question=QUESTION,
+                question=QUESTION.format(title=title.rstrip(" .:?!")),
                 statements=self._statements(contrast.first, contrast.second),
             )
         )

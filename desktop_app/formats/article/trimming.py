@@ -40,7 +40,7 @@ _CITATION = re.compile(
 )
 _BY_WHOM = re.compile(r"[.,!]?[\"”]\s*(?:[-–—―~]|by\b)\s*[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s*$")
 _SUBJECT_AHEAD = (
-    r"^[\"“'(]*(?:(?:a|an|the|any|every|most|many|all|some|good|great|effective|strong|true|real"
+    r"^[\"“'(]*(?:(?:people|persons|those|individuals|someone|somebody)\s+with\s+)?(?:(?:a|an|the|any|every|most|many|all|some|good|great|effective|strong|true|real"
     r"|successful|best|being|your|our)\s+)*"
 )
 _VERB_TO_DROP = re.compile(
@@ -76,7 +76,7 @@ def statement_text(sentence: Sentence, sides: Sides) -> str:
     text = _BY_WHOM.sub("", text)
     text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
     if text.endswith(".") and not text.endswith(".."):
-        text = text[:-1]
+        text = text[:-1].rstrip()
     return text[:1].upper() + text[1:]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import Phrase
-from desktop_app.study.drafting import TextField
+from desktop_app.study.editing import TextField
 from desktop_app.ui import text
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.inline_label import InlineLabel, with_icon
@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.problem_text import ProblemText
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.text_label import TextLabel
 
-_PADDING = 18
+_PADDING = 16
 SAVE_AFTER_MS = 400
 
 
@@ -41,6 +41,8 @@ class CardShown:
     right: tuple[str, ...] = ()
     body: str = ""
     has_sides: bool = True
+    wants_both: bool = True
+    """A side without a statement lacks one."""
     state: str = ""
     remarks: tuple[str, ...] = ()
     problem: str = ""
@@ -99,11 +101,12 @@ class DraftCard(QWidget):
         column.setContentsMargins(_PADDING, _PADDING - 4, _PADDING, _PADDING)
         column.setSpacing(8)
         column.addLayout(head)
-        for widget in (self.question, self.pair, self.body, self.remarks, self.fields, self.problem):
+        for widget in (self.question, self.pair, self.body, self.fields, self.problem):
             column.addWidget(widget)
         column.addWidget(self.state)
         column.addSpacing(4)
         column.addWidget(self.buttons)
+        column.addWidget(self.remarks)  # so that the buttons are in view however much there is to say
         self._shown_remarks: tuple[str, ...] = ()
 
     @property
@@ -118,8 +121,8 @@ class DraftCard(QWidget):
         self.question.setText(shown.question)
         self.pair.set_names(shown.names)
         self.pair.set_texts(shown.left, shown.right)
-        self.pair.set_slot(0, not shown.left)
-        self.pair.set_slot(1, not shown.right)
+        self.pair.set_slot(0, shown.wants_both and not shown.left)
+        self.pair.set_slot(1, shown.wants_both and not shown.right)
         self.body.setText(shown.body)
         self.state.setText(shown.state)
         self.problem.set_text(shown.problem)
@@ -191,9 +194,8 @@ class DraftFields(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.flush)
-        self.done = SecondaryButton(
-            theme, self.tr("Done"), self.tr("Esc"), size=ButtonSize.SMALL, icon="check"
-        )
+        words, key = self.tr("Done"), self.tr("Esc")
+        self.done = SecondaryButton(theme, words, key, size=ButtonSize.SMALL, icon="check")
         self.done.clicked.connect(self.closeRequested)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -44,8 +45,8 @@ class DraftsPane(QWidget):
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head = QWidget()
         self._head.setLayout(head)
-        self.scroll = PageScroll()
-        column = self.scroll.column
+        self.area = PageScroll()
+        column = self.area.column
         for widget in (self.empty, self.names, self.card):
             column.addWidget(widget)
         column.setSpacing(_GAP)
@@ -56,17 +57,17 @@ class DraftsPane(QWidget):
             "ink3",
             self.tr("Drafted on this computer from the wording. Nothing is sent anywhere."),
         )
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = self._foot_row = QHBoxLayout(self._foot)
         foot.setSpacing(8)
         foot.addWidget(IconLabel(theme, "shield-check", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.hint, 1)
-        self._foot = foot
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
-        whole.addWidget(self.scroll, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._foot)
 
     @property
     def rows(self) -> list[DraftRow]:
@@ -75,17 +76,19 @@ class DraftsPane(QWidget):
     def row(self, draft: str) -> DraftRow:
         return self._rows[draft]
 
-    def set_side(self, side: int) -> None:
-        """The room left and right."""
+    def set_room(self, side: int, *, low: bool) -> None:
+        """The room left and right; `low`: what can scrolls along."""
         self._head.layout().setContentsMargins(side, 16, side, 10)  # type: ignore[union-attr]
-        self.scroll.set_margins(side, 2, side, 12)
-        self._foot.setContentsMargins(side, 10, side, 14)
+        self.area.set_margins(side, 2, side, 12)
+        self._foot_row.setContentsMargins(0 if low else side, 10, 0 if low else side, 14)
+        if low == (self._whole.indexOf(self._foot) >= 0):
+            (self.area.column if low else self._whole).addWidget(self._foot)
 
     def show_drafts(
         self, drafts: Sequence[Draft], current: str, *, number: str, counts: str, ask_names: bool
     ) -> None:
         """`ask_names`: the article does not say what the sides are called."""
-        column = self.scroll.column
+        column = self.area.column
         self.number.setText(number)
         self.counts.setText(counts)
         self.counts.setVisible(bool(drafts))
@@ -113,12 +116,15 @@ class DraftsPane(QWidget):
     def show_current(self) -> None:
         """Scroll to the open draft."""
         if not self.card.isHidden() and self.isVisible():
-            self.scroll.column.activate()
-            room = self.scroll.viewport().height() - self.card.height()
-            self.scroll.ensureWidgetVisible(self.card, 0, max(min(60, room // 2), 0))
+            self.area.column.activate()
+            bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
+            top, bottom = self.card.y() - _GAP, self.card.geometry().bottom() + _GAP
+            if top < bar.value() or bottom > bar.value() + room:
+                # Its beginning comes before its end.
+                bar.setValue(min(top, max(bottom - room, 0)) if bottom > bar.value() + room else top)
 
     def _make_rows(self, drafts: Sequence[Draft]) -> None:
-        column = self.scroll.column
+        column = self.area.column
         kept = {each.id for each in drafts}
         for name, row in list(self._rows.items()):
             column.removeWidget(row)
@@ -129,15 +135,17 @@ class DraftsPane(QWidget):
         first = column.indexOf(self.names) + 1
         column.removeWidget(self.card)
         for place, draft in enumerate(drafts):
-            row = self._rows.get(draft.id)
-            if row is None:
-                row = DraftRow(self._theme, draft)
-                row.clicked.connect(self._choose)
+            row = self._rows.get(draft.id) or self._make_row(draft)
             column.insertWidget(first + place, row)
             rows[draft.id] = row
         column.insertWidget(first, self.card)
         self._rows = rows
         self._current = ""
+
+    def _make_row(self, draft: Draft) -> DraftRow:
+        row = DraftRow(self._theme, draft)
+        row.clicked.connect(self._choose)
+        return row
 
     def _choose(self) -> None:
         row = self.sender()
@@ -153,5 +161,5 @@ class DraftsPane(QWidget):
         stops: list[QWidget] = [*self.names.fields]
         for draft in drafts:
             stops += own if draft.id == self._current else [self._rows[draft.id]]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.study.drafting import Article, Block, BlockKind, Passage, sentences
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.drafting.paragraph import MARGIN, Mark, Paragraph
+from desktop_app.ui.drafting.sheet import Sheet
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -38,6 +39,9 @@ class HighlightText(PageScroll):
         self._paragraphs: list[Paragraph] = []
         self._sentences: list[Passage] = []
         self._text = ""
+        self._sheet = Sheet()
+        self.column.addWidget(self._sheet)
+        self.column.addStretch(1)
         self._anchor: int | None = None
         self.shows_focus = False
         self.selection: Passage | None = None
@@ -54,24 +58,18 @@ class HighlightText(PageScroll):
     def show_article(self, article: Article) -> None:
         self._text = article.text
         self._sentences = [each for block in article.blocks for each in sentences(block)]
-        while (item := self.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._paragraphs = []
+        parts: list[tuple[int, Paragraph]] = []
         before: Block | None = None
         for block in article.blocks:
-            if before is not None:
-                self.column.addSpacing(_gap(before, block))
             paragraph = Paragraph(self._theme, block, _role(block, first=before is None), "ink")
             paragraph.pressed.connect(self._press)
             paragraph.dragged.connect(self._drag)
             paragraph.released.connect(self._release)
             paragraph.wordChosen.connect(self._choose_word)
-            self.column.addWidget(paragraph)
-            self._paragraphs.append(paragraph)
+            parts.append((0 if before is None else _gap(before, block), paragraph))
             before = block
-        self.column.addStretch(1)
+        self._paragraphs = [paragraph for _, paragraph in parts]
+        self._sheet.fill(parts)
         self.select(None)
         self.verticalScrollBar().setValue(0)
 
@@ -96,7 +94,7 @@ class HighlightText(PageScroll):
         if paragraph is not None and paragraph.isVisible():
             self.column.activate()
             line = self._theme.line_height(TextRole.ARTICLE)
-            top = paragraph.y() + paragraph.top_of(max(at, paragraph.block.start))
+            top = self._sheet.y() + paragraph.y() + paragraph.top_of(max(at, paragraph.block.start))
             self.ensureVisible(0, top, 0, 24)
             self.ensureVisible(0, top + 3 * line, 0, 24)
 
@@ -135,7 +133,9 @@ class HighlightText(PageScroll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         side = max(24, min(56, self.width() // 14))
-        self.set_margins(side - MARGIN, 28, side, 28)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (side, side - MARGIN) if mirrored else (side - MARGIN, side)
+        self.set_margins(left, 28, right, 28)
 
     def _show_focus(self, shown: bool) -> None:
         self.shows_focus = shown
@@ -151,8 +151,8 @@ class HighlightText(PageScroll):
         if not self._sentences:
             return
         if self.selection is None:
-            top = self.verticalScrollBar().value()
-            first = next((each for each in self._paragraphs if each.y() + each.height() > top), None)
+            top = self.verticalScrollBar().value() - self._sheet.y()
+            first = next((each for each in self._paragraphs if each.geometry().bottom() > top), None)
             start = first.block.start if first is not None else 0
             found = next((each for each in self._sentences if each.start >= start), self._sentences[-1])
         else:

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.widgets.text_label import TextLabel
 
-_TABS_UNDER_PX = 980
+_TABS_UNDER_PX, _LOW_PX = 980, 500
 _RING = 4
 ARTICLE, DRAFTS = "article", "drafts"
 
@@ -59,6 +59,7 @@ class DraftPage(QWidget):
         self.title = TextLabel(theme, TextRole.PANEL_NAME_COMPACT, "ink", self.tr("Review drafts"))
         self.about = Hint(theme, TextRole.SMALL, "ink3")
         self.steps = Steps(theme)
+        self.title.setContentsMargins(0, 2, 0, 2)
         self.close_button = QuietButton(theme, self.tr("Save and close"))
         self.add_button = PrimaryButton(theme, "")
         self.close_button.clicked.connect(self.closeRequested)
@@ -72,6 +73,7 @@ class DraftPage(QWidget):
         self.encoding = ChoiceField(theme, self.tr("Letters (encoding)"))
         self.drafts = DraftsPane(theme)
         self.target = TargetPane(theme)
+        self.target.doRequested.connect(self.addRequested)
         self.right = QStackedWidget()
         self.right.addWidget(self.drafts)
         self.right.addWidget(self.target)
@@ -181,7 +183,6 @@ class DraftPage(QWidget):
         words = self.tr("The letters of this file can be read in several ways. Do they look right?")
         self.notice.set_text(words if asked else "")
         self.notice.set_button(self.tr("They look right") if asked else "")
-        self._notice_place.setVisible(asked)
         self._fit()
 
     def _choose_tab(self, _name: object) -> None:
@@ -196,9 +197,12 @@ class DraftPage(QWidget):
         beside = self.width() > 760 * self._theme.text_scale
         directions = QBoxLayout.Direction
         self._notice_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self.drafts.set_side(24 if not narrow else 20)
+        low = self.window().height() < _LOW_PX * self._theme.text_scale
+        self.drafts.set_room(20 if narrow else 18, low=low)
+        self.about.setVisible(not (low and narrow))
+        self._notice_place.setVisible(bool(self.notice.text) and (not narrow or self.tabs.value == ARTICLE))
         self.target.set_margins(24, 20, 24, 20)
-        self._tab_place.setVisible(narrow)
+        self._tab_place.setVisible(narrow and not self.is_adding)
         tab = DRAFTS if self.is_adding else self.tabs.value
         self._left.setVisible(not narrow or tab == ARTICLE)
         self.right.setVisible(not narrow or tab != ARTICLE)

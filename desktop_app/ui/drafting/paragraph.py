@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QMouseEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout
 
 from desktop_app.study.drafting import Block, BlockKind, Passage
@@ -15,7 +15,7 @@ from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.side_glyph import BOTH, LEFT, paint_app_mark, paint_side_glyph, side_token
-from desktop_app.ui.widgets.text_block import TextBlock
+from desktop_app.ui.widgets.text_block import TextBlock, visual_alignment
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _SPACE = "\u00a0"
@@ -95,7 +95,7 @@ def _put_together(block: Block, marks: Sequence[Mark]) -> _Shown:
         for mark in ends.get(at, ()):
             numbers.append((length, mark))
             put(_SPACE + text.count(mark.number))
-        if at in ends and at < len(block.text) and not block.text[at].isspace():
+        if at in ends and block.text[at : at + 1].isalnum():
             put(_SPACE)
         if at in added:
             put(f" {added[at]}")
@@ -116,12 +116,15 @@ class _Marked(TextBlock):
         self._size = QFontInfo(font).pixelSize()
         self._layout.setFormats(list(self._formats(theme)))
 
-    def position_at(self, point: QPointF, width: float) -> int:
+    def position_at(self, point: QPointF, width: float, align: Qt.AlignmentFlag) -> int:
         """In the shown text."""
         self._lay_out(width)
         number = min(max(int(point.y() // self.line_height), 0), max(self._layout.lineCount() - 1, 0))
         line = self._layout.lineAt(number)
-        return int(line.xToCursor(point.x())) if line.isValid() else 0
+        if not line.isValid():
+            return 0
+        shift = max(width - line.naturalTextWidth(), 0) if align & _Align.AlignRight else 0
+        return int(line.xToCursor(point.x() - shift))
 
     def draw(
         self, painter: QPainter, x: float, y: float, width: float, align: Qt.AlignmentFlag = _Align.AlignLeft
@@ -229,7 +232,7 @@ class Paragraph(TextLabel):
         self.marks: tuple[Mark, ...] = ()
         self._selected: tuple[int, int] | None = None
         super().__init__(theme, role, colour_token, block.text)
-        self.setContentsMargins(MARGIN, 0, 0, 0)
+        self._place_text()
         self.setAlignment(_Align.AlignTop)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -273,6 +276,11 @@ class Paragraph(TextLabel):
             left = self.width() - _BAR if mirrored else 0
             QPainter(self).fillRect(left, 0, _BAR, self.height(), self._theme.colour("ink"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_text()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self.pressed.emit(self._place(event.position()))
@@ -291,8 +299,13 @@ class Paragraph(TextLabel):
     def _place(self, point: QPointF) -> int:
         block = self._marked()
         inside = point - QPointF(self.contentsRect().topLeft())
-        shown = block.position_at(inside, self.contentsRect().width())
+        align = visual_alignment(self.alignment(), self.layoutDirection())
+        shown = block.position_at(inside, self.contentsRect().width(), align)
         return self.block.start + min(block.shown.back(shown), len(self.block.text))
+
+    def _place_text(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setContentsMargins(0 if mirrored else MARGIN, 0, MARGIN if mirrored else 0, 0)
 
     def _marked(self) -> _Marked:
         block = self._text_block()

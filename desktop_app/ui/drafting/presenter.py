@@ -8,24 +8,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.item import Definition
 from desktop_app.study import drafting
 from desktop_app.study.drafting import Draft, Edits, Fate, Review
-from desktop_app.study.drafts_to_deck import findings, fitting
+from desktop_app.study.drafts_to_deck import fitting
 from desktop_app.study.undo import UndoStack
 from desktop_app.ui import text
 from desktop_app.ui.announcing import announce
-from desktop_app.ui.drafting import wording
-from desktop_app.ui.drafting.draft_card import CardShown
+from desktop_app.ui.drafting import showing, wording
 from desktop_app.ui.drafting.page import ARTICLE, DRAFTS, DraftPage
-from desktop_app.ui.drafting.paragraph import Mark
 from desktop_app.ui.drafting.target_pane import TargetShown
 from desktop_app.ui.importing import table_wording
 
 if TYPE_CHECKING:
     from desktop_app.ui.engine import Engine
-
-_MOST_REMARKS = 3
 
 
 class _Step(NamedTuple):
@@ -64,7 +59,7 @@ class DraftsWork(QObject):
         page = self._page
         page.drafts.card.close_fields()
         page.show_step(adding=False)
-        page.show_tab(DRAFTS if review.drafts else ARTICLE)
+        page.show_tab(DRAFTS if review.drafts and not review.encodings else ARTICLE)
         page.article.show_article(review.article)
         choices = table_wording.encodings(review.encoding, review.encodings)
         page.encoding.set_choices(choices, review.encoding)
@@ -117,16 +112,21 @@ class DraftsWork(QObject):
 
     def swap(self) -> None:
         review, draft = self._current()
-        if review is not None and draft is not None and draft.fate is not Fate.ADDED and _can_swap(draft):
+        if (
+            review is not None
+            and draft is not None
+            and draft.fate is not Fate.ADDED
+            and showing.can_swap(draft)
+        ):
             self._do(drafting.swapped(review, draft.id))
             announce(self._page, self.tr("Sides swapped"))
 
     def edit(self) -> None:
-        _, draft = self._current()
+        review, draft = self._current()
         card = self._page.drafts.card
-        if draft is not None and draft.fate is not Fate.ADDED and not card.is_editing:
+        if review is not None and draft is not None and draft.fate is not Fate.ADDED and not card.is_editing:
             self._page.show_tab(DRAFTS)
-            card.open_fields(self._card_shown())
+            card.open_fields(showing.card(review))
             self._page.drafts.show_current()
 
     def close_edit(self) -> None:
@@ -340,8 +340,8 @@ class DraftsWork(QObject):
         )
         page.drafts.names.set_names([side.name for side in review.sides])
         if review.open is not None:
-            page.drafts.show_card(self._card_shown())
-        page.article.set_marks(self._marks(review), set(review.noise))
+            page.drafts.show_card(showing.card(review))
+        page.article.set_marks(showing.marks(review), set(review.noise))
         if page.is_adding:
             self._show_target()
 
@@ -359,74 +359,19 @@ class DraftsWork(QObject):
         if review.open is not None:
             self._page.article.show_place(review.open.start)
 
-    def _card_shown(self) -> CardShown:
-        review = self._review
-        assert review is not None
-        draft = review.open
-        assert draft is not None
-        numbers = _numbers(review)
-        remarks = findings(review, draft) if draft.fate in (Fate.OPEN, Fate.ACCEPTED) else ()
-        words = list(dict.fromkeys(text.phrase_text(each.what, "lint") for each in remarks))
-        more = len(words) - _MOST_REMARKS
-        if more > 0:
-            #: Further remarks on a draft.
-            words = [*words[:_MOST_REMARKS], self.tr("and {number} more").format(number=text.count(more))]
-        places = sorted({numbers[each.passage, each.side] for each in draft.said})
-        has_pair = draft.has_sides or draft.kind == Definition.kind
-        state = "" if draft.is_open else wording.fate(draft.fate)
-        return CardShown(
-            title=wording.marked_title(draft) if draft.has_sides else wording.kind(draft.kind),
-            said_title=wording.title(draft),
-            places=wording.passages(places),
-            question=drafting.question_for(draft),
-            names=(wording.side(review, 0), wording.side(review, 1)),
-            left=tuple(each.text for each in draft.of_side(0)),
-            right=tuple(each.text for each in draft.of_side(1)),
-            body="" if has_pair else "\n".join(each.text for each in draft.said),
-            has_sides=has_pair,
-            state=state,
-            remarks=tuple(words),
-            is_done=draft.fate is Fate.ADDED,
-            can_swap=_can_swap(draft),
-            is_accepted=draft.fate is Fate.ACCEPTED,
-            is_rejected=draft.fate is Fate.REJECTED,
-            fields=drafting.fields_of(review, draft),
-        )
-
-    def _marks(self, review: Review) -> list[Mark]:
-        numbers = _numbers(review)
-        current = {(each.passage, each.side) for each in (review.open.said if review.open else ())}
-        alive = {
-            (each.passage, each.side)
-            for draft in review.drafts
-            if draft.fate is not Fate.REJECTED
-            for each in draft.said
-        }
-        return [
-            Mark(
-                said.passage.start,
-                said.passage.end,
-                said.side,
-                numbers[said.passage, said.side],
-                (said.passage, said.side) in current,
-                (said.passage, said.side) not in alive,
-                wording.passage(review, numbers[said.passage, said.side], said),
-            )
-            for said in review.passages()
-        ]
-
     def _show_target(self) -> None:
         review = self._review
         assert review is not None
         decks = fitting(review, self._engine.study.store.decks.heads())
-        target = review.target if any(each.id == review.target for each in decks) else ""
+        if all(each.id != review.target for each in decks):
+            self._review = review = replace(review, target="")
         #: {title}: of the article, which is named as the source.
         source = self.tr("Source: {title}").format(title=review.article.title)
         self._page.target.show_target(
             TargetShown(
                 wording.going_in(review),
                 decks,
-                target,
+                review.target,
                 review.deck_title,
                 (review.sides[0].name, review.sides[1].name),
                 source,
@@ -442,12 +387,3 @@ class DraftsWork(QObject):
         if not review.target and not review.deck_title.strip():
             return self.tr("Give the deck a title.")
         return ""
-
-
-def _can_swap(draft: Draft) -> bool:
-    return draft.has_sides or draft.kind == Definition.kind
-
-
-def _numbers(review: Review) -> dict[Any, int]:
-    """From a place and its side to its number."""
-    return {(each.passage, each.side): at for at, each in enumerate(review.passages(), 1)}

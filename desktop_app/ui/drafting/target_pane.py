@@ -37,6 +37,8 @@ class TargetPane(PageScroll):
     """A DeckId, or "" for a new deck."""
     titleTyped = Signal(str)
     backRequested = Signal()
+    doRequested = Signal()
+    """Enter in one of its fields."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class TargetPane(PageScroll):
         self._title_label.setBuddy(self.title)
         self.title.textEdited.connect(self.titleTyped)
         self.names = SideNames(theme)
+        for field in (self.title, *self.names.fields):
+            field.entered.connect(self.doRequested)
         self.source = TextLabel(theme, TextRole.SMALL, "ink3")
         self.left_over = TextLabel(theme, TextRole.BODY, "ink2")
         self.problem = ProblemText(theme)

@@ -172,17 +172,19 @@ TOPICS = {
         (
             QT_TRANSLATE_NOOP(
                 "help",
-                "Accept what is right, reject what is not. Edit changes the words, Swap sides what is said of "
-                "which side.",
+                "Accept what is right, reject what is not. Edit changes the words; Swap sides changes what "
+                "is said of which side.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "The passages of the open draft are darker in the article. A click on a passage opens its draft.",
+                "The passages of the open draft are darker in the article. A click on a passage opens its "
+                "draft.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "Something is missing? Select it in the article, by mouse or with the up and down keys, and press "
-                "the left or the right arrow: it becomes a statement of that side. N begins a new contrast.",
+                "Something is missing? Select it in the article, by mouse or with the up and down keys, and "
+                "press the left or the right arrow: it becomes a statement of that side. N begins a new "
+                "contrast.",
             ),
             QT_TRANSLATE_NOOP(
                 "help", "With Shift, the arrow keys make what is selected longer or shorter by a word."

@@ -181,8 +181,9 @@ class ImportPresenter(QObject):
             return self.bringing
         if self.bringing.is_running:
             return None
-        of_page = {self._pages.table: self.table, self._pages.drafts: self.drafts}
-        return of_page.get(self._pages.currentWidget())
+        if self._pages.currentWidget() is self._pages.drafts:
+            return self.drafts
+        return self.table if self._pages.currentWidget() is self._pages.table else None
 
     # Reading
 

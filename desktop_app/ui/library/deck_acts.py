@@ -25,6 +25,7 @@ from desktop_app.ui.engine import Engine
 from desktop_app.ui.library import wording
 from desktop_app.ui.library.acts import Acts
 from desktop_app.ui.library.deck_panes import ExportPane, MovePane, OptionsPane, RenamePane, format_name
+from desktop_app.ui.library.deck_printing import DeckPrinting
 from desktop_app.ui.library.inline_pane import InlinePane
 from desktop_app.ui.library.page import DecksPage
 from desktop_app.ui.library.presenter import GROUPS_BETWEEN, LibraryPresenter
@@ -67,6 +68,7 @@ class DeckActs(QObject):
         self.move_pane = MovePane(theme)
         self.export_pane = ExportPane(theme)
         self.options_pane = OptionsPane(theme)
+        self.printing = DeckPrinting(theme, engine, page, presenter, jobs, self)
         for pane in self._all_panes():
             page.detail.add_pane(pane, pane.cancel if isinstance(pane, InlinePane) else pane.cancel_button)
             pane.closed.connect(self._give_focus_back)
@@ -97,6 +99,9 @@ class DeckActs(QObject):
     def open_export(self) -> None:
         self._open(lambda _deck: self.export_pane.open_for())
 
+    def open_print(self) -> None:
+        self._open(lambda deck: self.printing.pane.open_for(has_sides=self._has_sides(deck)))
+
     def open_options(self) -> None:
         self._open(self._open_options)
 
@@ -125,7 +130,14 @@ class DeckActs(QObject):
     # Inside
 
     def _all_panes(self) -> tuple[InlinePane | DatePane, ...]:
-        return (self.date_pane, self.rename_pane, self.move_pane, self.export_pane, self.options_pane)
+        return (
+            self.date_pane,
+            self.rename_pane,
+            self.move_pane,
+            self.export_pane,
+            self.printing.pane,
+            self.options_pane,
+        )
 
     def _close_panes(self) -> None:
         for pane in self._all_panes():
@@ -147,6 +159,9 @@ class DeckActs(QObject):
 
     def _title(self, deck: DeckId) -> str:
         return self._engine.study.store.decks.head(deck).title
+
+    def _has_sides(self, deck: DeckId) -> bool:
+        return bool(self._engine.study.store.decks.head(deck).sides)
 
     def _open_date(self, deck: DeckId) -> None:
         study = self._engine.study

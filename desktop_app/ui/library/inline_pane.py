@@ -49,9 +49,9 @@ class InlinePane(QFrame):
         column.addLayout(self.body)
         self.hide()
 
-    def finish(self) -> None:
-        """Once its fields are there: what is read and reached after them."""
-        self._actions = FlowRow((self.act, self.cancel))
+    def finish(self, *more: QWidget) -> None:
+        """Once its fields are there: what is read and reached after them; `more`: other buttons."""
+        self._actions = FlowRow((self.act, *more, self.cancel))
         self._column.addWidget(self.problem)
         self._column.addSpacing(4)
         self._column.addWidget(self._actions)

@@ -8,7 +8,7 @@ from desktop_app.ui.actions import SPECS, Actions
 from desktop_app.ui.theme.theme import Theme
 
 GROUPS = (
-    ("export_deck", "update_deck"),
+    ("print_deck", "export_deck", "update_deck"),
     ("deck_options", "move_deck", "rename_deck"),
     ("delete_deck",),
     ("undo", "redo"),

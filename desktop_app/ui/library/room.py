@@ -148,6 +148,7 @@ class DecksRoom(QObject):
             ("more_deck", detail.open_menu),
             ("date_deck", self.deck_acts.open_date),
             ("export_deck", self.deck_acts.open_export),
+            ("print_deck", self.deck_acts.open_print),
             ("deck_options", self.deck_acts.open_options),
             ("update_deck", self.deck_acts.update_from_file),
             ("move_deck", self.deck_acts.open_move),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from desktop_app.progress import Progress
 from desktop_app.study.card_sheet import Box, Place, SheetPage, face_of, lay_cards
 from desktop_app.study.paper import Face, Glyph, PaperCard, Style, Text
 from desktop_app.study.print_kit import CardPart
@@ -25,9 +26,12 @@ class _FaceDrawn:
     label: list[Strip]
 
 
-def card_pages(part: CardPart) -> Iterator[DrawPage]:
-    size = face_of(part.sheet)
-    made = [pair for card in part.cards for pair in _faces(card, size)]
+def card_pages(part: CardPart, progress: Progress) -> Iterator[DrawPage]:
+    """Raises Cancelled: to lay thousands of texts out takes a while."""
+    size, made = face_of(part.sheet), []
+    for card in part.cards:
+        progress.step(0)
+        made += _faces(card, size)
     for page in lay_cards(len(made), part.sheet):
         yield partial(_draw_page, page=page, made=made)
 

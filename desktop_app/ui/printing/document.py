@@ -57,7 +57,7 @@ def draw_on(
 ) -> int:
     """How many pages. The device's own margins are none: ours are in the layout. Raises Cancelled."""
     device.setPageLayout(page_layout(paper))
-    pages = list(pages_of(parts, paper))
+    pages = list(pages_of(parts, paper, progress))
     painter = QPainter(device)
     try:
         canvas = Canvas(painter, dots_per_inch)
@@ -79,7 +79,7 @@ def page_layout(paper: Paper) -> QPageLayout:
     return layout
 
 
-def pages_of(parts: Sequence[Part], paper: Paper) -> Iterator[DrawPage]:
+def pages_of(parts: Sequence[Part], paper: Paper, progress: Progress) -> Iterator[DrawPage]:
     """What is printed on both sides of a sheet begins on a front: an empty page comes before it if needed."""
     count = 0
     was_calibration = False
@@ -90,7 +90,7 @@ def pages_of(parts: Sequence[Part], paper: Paper) -> Iterator[DrawPage]:
         if starts_sheet and count % 2:
             count += 1
             yield _empty
-        for page in _drawn(part, paper):
+        for page in _drawn(part, paper, progress):
             count += 1
             yield page
 
@@ -108,10 +108,10 @@ def ready_to_draw() -> QGuiApplication | None:
     return made
 
 
-def _drawn(part: Part, paper: Paper) -> Iterator[DrawPage]:
+def _drawn(part: Part, paper: Paper, progress: Progress) -> Iterator[DrawPage]:
     match part:
         case CardPart():
-            yield from card_pages(part)
+            yield from card_pages(part, progress)
         case Sheet():
             yield from sheet_pages(part, paper)
         case Sign():

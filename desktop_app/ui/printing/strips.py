@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,6 +18,10 @@ from desktop_app.ui.theme.fonts import DISPLAY_FAMILY, TEXT_FAMILY
 
 SMALLEST_PT = 8.0
 """Nothing is printed smaller: it goes on at another place instead."""
+_LONG_WORD = re.compile(r"(\S{500})(?=\S)")
+"""Lines are broken by trying, so a word of a million letters would take minutes: it is cut here."""
+_MANY_LETTERS = 20_000
+"""That fit on no card at any size."""
 _SCALES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
 _LINE_SPACING = 1.3
 _GLYPH, _SPACE = 0.85, 0.45
@@ -86,7 +91,8 @@ def strips(texts: Iterable[Text], width: float, scale: float = 1.0) -> list[Stri
 
 def fitted(texts: Sequence[Text], box: Box) -> list[list[Strip]]:
     """As large as goes into the box; what does not even fit at the smallest size comes as further lists."""
-    for scale in _SCALES:
+    is_long = sum(len(words_of(text.words)) for text in texts) > _MANY_LETTERS
+    for scale in _SCALES[-1:] if is_long else _SCALES:
         made = strips(texts, box.width, scale)
         if height_of(made) <= box.height and not any(breaks_a_word(strip) for strip in made):
             return [made]
@@ -160,7 +166,7 @@ def lines_of(text: Text, font: QFont, width: float, *, is_centred: bool = False)
         indent += _glyph_width(text.glyph, size) + size * _SPACE
     height = size * _LINE_SPACING
     made: list[Strip] = []
-    for part in words_of(text.words).splitlines() or [""]:
+    for part in _LONG_WORD.sub("\\1\n", words_of(text.words)).splitlines() or [""]:
         layout = _layout(part, font, width - indent, is_centred=is_centred)
         for number in range(layout.lineCount()):
             is_first = not made

@@ -127,7 +127,8 @@ class CardText(TextLabel):
         if not isinstance(block, RichBlock):
             assert isinstance(block, TextBlock)
             return block.text
-        words = block.text(picture=f" {self.tr('(picture)')} ")
+        picture = self.tr("(picture)")
+        words = block.text(picture=f" {picture} ")
         return "\n".join(_SPACES.sub(" ", line).strip(" ") for line in words.splitlines()).strip()
 
     @property

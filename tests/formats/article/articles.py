@@ -54,19 +54,84 @@ _FORMS = st.sampled_from(
 @st.composite
 def articles(draw: st.DrawFn) -> str:
     a, b = draw(_NAMES)
-    parts = [draw(st.sampled_from(["{A} vs. {B}", "# {A} and {B}", "What Is the Difference Between {A} and {B}?"]))]
+    parts = [
+        draw(st.sampled_from(["{A} vs. {B}", "# {A} and {B}", "What Is the Difference Between {A} and {B}?"]))
+    ]
     parts += draw(st.lists(_FORMS, min_size=1, max_size=7))
     text = []
     for part in parts:
         x, y = draw(_SAYINGS), draw(_SAYINGS)
-        text.append(part.format(a=a, b=b, A=a.capitalize(), B=b.capitalize(), x=x, y=y, X=x.capitalize(), Y=y.capitalize()))
+        text.append(
+            part.format(
+                a=a, b=b, A=a.capitalize(), B=b.capitalize(), x=x, y=y, X=x.capitalize(), Y=y.capitalize()
+            )
+        )
     return draw(st.sampled_from(["\n\n", "\n"])).join(text)
 
 
 _BITS = st.sampled_from(
-    "leader leadership managers management vs versus whereas while and , ; . the of a is both : - – \n \n\n * # | ( )"
-    " “ ” 1. 2) \t **  __ [ ]( ``` <b> </table> <table <!-- --> --- === +++ !! title: {: \\ \x00 \u2028 \ufeff 語 Ａ ⅷ I’ve"
-    " E.g. U.S. https://example.org".split(" ")
+    [
+        "leader",
+        "leadership",
+        "managers",
+        "management",
+        "vs",
+        "versus",
+        "whereas",
+        "while",
+        "and",
+        ",",
+        ";",
+        ".",
+        "the",
+        "of",
+        "a",
+        "is",
+        "both",
+        ":",
+        "-",
+        "–",
+        "\n",
+        "\n\n",
+        "*",
+        "#",
+        "|",
+        "(",
+        ")",
+        "“",
+        "”",
+        "1.",
+        "2)",
+        "\t",
+        "**",
+        "",
+        "__",
+        "[",
+        "](",
+        "```",
+        "<b>",
+        "</table>",
+        "<table",
+        "<!--",
+        "-->",
+        "---",
+        "===",
+        "+++",
+        "!!",
+        "title:",
+        "{:",
+        "\\",
+        "\x00",
+        "\u2028",
+        "\ufeff",
+        "語",
+        "Ａ",
+        "ⅷ",
+        "I’ve",
+        "E.g.",
+        "U.S.",
+        "https://example.org",
+    ]
 )
 any_text = st.one_of(
     st.lists(_BITS, max_size=60).map(" ".join),

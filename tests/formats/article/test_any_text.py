@@ -14,7 +14,35 @@ from desktop_app.formats.article.reading import article_of_text
 from tests.formats.article.articles import any_text
 from tests.formats.article.drafting import TEA, contrasts, drafts_of, names
 
-_WORDS = "leadership management leader manager vs whereas while and , ; . the of a is : - \n \n\n * # | ( ) “ ” 1.".split(" ")
+_WORDS = [
+    "leadership",
+    "management",
+    "leader",
+    "manager",
+    "vs",
+    "whereas",
+    "while",
+    "and",
+    ",",
+    ";",
+    ".",
+    "the",
+    "of",
+    "a",
+    "is",
+    ":",
+    "-",
+    "\n",
+    "\n\n",
+    "*",
+    "#",
+    "|",
+    "(",
+    ")",
+    "“",
+    "”",
+    "1.",
+]
 
 
 def _random_words(count: int) -> str:

@@ -47,10 +47,14 @@ def test_what_comes_after_the_end(ending: str) -> None:
 
 
 def test_what_the_author_says_of_himself() -> None:
-    text = TEA.replace("Origin\n\n", "Origin\n\nI have drunk tea since I was a child. My wife prefers coffee.\n\n")
+    text = TEA.replace(
+        "Origin\n\n", "Origin\n\nI have drunk tea since I was a child. My wife prefers coffee.\n\n"
+    )
     assert contrasts(drafts_of(text)) == contrasts(drafts_of(TEA))
 
 
 def test_sources_and_their_numbers_are_left_out_of_statements() -> None:
-    text = TEA.replace("of a shrub.", "of a shrub (Smith, 2004).").replace("roasted seeds.", "roasted seeds [3].")
+    text = TEA.replace("of a shrub.", "of a shrub (Smith, 2004).").replace(
+        "roasted seeds.", "roasted seeds [3]."
+    )
     assert contrasts(drafts_of(text)) == contrasts(drafts_of(TEA))

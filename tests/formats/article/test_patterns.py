@@ -26,7 +26,7 @@ def test_headings_that_set_one_against_the_other() -> None:
     assert [told.title for told in contrasts(drafts)] == ["Questions vs. Answers", "Months vs. Years"]
     assert said(drafts) == [
         ("Coaches ask open questions", "Hand on what they have learned"),
-        ("Coaching ends after a few months", "Mentoring often goes on for years"),
+        ("Ends after a few months", "Often goes on for years"),
     ]
 
 
@@ -73,7 +73,8 @@ def test_a_table_with_labels_a_third_column_and_an_empty_cell() -> None:
 def test_a_table_of_html_inside_markdown() -> None:
     drafts = drafts_of(
         "# Tea vs. Coffee\n\n<table><tr><th>Coffee</th><th>Tea</th></tr>\n"
-        "<tr><td>Seeds</td><td>Leaves</td></tr>\n<tr><td>Roasted</td><td>Dried</td></tr></table>\n\nThe end.\n",
+        "<tr><td>Seeds</td><td>Leaves</td></tr>\n"
+        "<tr><td>Roasted</td><td>Dried</td></tr></table>\n\nThe end.\n",
         is_markdown=True,
     )
     assert said(drafts) == [("Leaves", "Seeds"), ("Dried", "Roasted")]
@@ -158,10 +159,12 @@ def test_pronouns_go_on_about_the_side_before() -> None:
 
 def test_one_section_for_each_side_is_composed() -> None:
     drafts = drafts_of(
-        "# Freelancers and Employees\n\nThe difference between freelancers and employees is more than a desk.\n\n"
+        "# Freelancers and Employees\n\n"
+        "The difference between freelancers and employees is more than a desk.\n\n"
         "## Freelancers\n\nFreelancers set their own price for every job. "
         "Freelancers find their clients themselves.\n\n"
-        "## Employees\n\nEmployees get the same salary every month. Employees are given clients by the firm.\n"
+        "## Employees\n\nEmployees get the same salary every month. "
+        "Employees are given clients by the firm.\n"
     )
     assert names(drafts) == ["freelancers", "employees"]
     assert (
@@ -205,7 +208,9 @@ def test_a_definition_of_each() -> None:
 
 
 def test_what_is_told_twice_is_drafted_once() -> None:
-    drafts = drafts_of(TEA + "\nConclusion\n\nTea is made from the leaves of a shrub. Coffee is made from roasted seeds.\n")
+    drafts = drafts_of(
+        TEA + "\nConclusion\n\nTea is made from the leaves of a shrub. Coffee is made from roasted seeds.\n"
+    )
     assert len(drafts.contrasts) == 3
 
 
@@ -229,3 +234,26 @@ def test_lines_broken_at_a_width() -> None:
     first, second = said(drafts_of(wrapped))[0]
     assert first.startswith("Is made from the leaves of a shrub that grows on misty slopes")
     assert second.startswith("Is made from the seeds of a fruit")
+
+
+def test_labels_that_set_one_against_the_other_under_numbered_steps() -> None:
+    drafts = drafts_of(
+        "Leader and Manager: the Difference\n\nStep 1: What to Know\nA leader and a manager are different.\n"
+        "Step 2: Key Differences\nVision vs. Execution: Leaders focus on what is new, "
+        "whereas managers focus on what is due.\n"
+        "Risk vs. Safety: Leaders take chances every day, while managers avoid them at all cost.\n"
+    )
+    assert contrasts(drafts) == [
+        ("Vision vs. Execution", ["Focus on what is new"], ["Focus on what is due"]),
+        ("Risk vs. Safety", ["Take chances every day"], ["Avoid them at all cost"]),
+    ]
+
+
+def test_what_stands_below_the_heading_of_a_side_is_of_that_side() -> None:
+    drafts = drafts_of(
+        "# Freelancing vs. Employment\n\n## Freelancing\n\n### Freedom\n\n"
+        "Every day may be planned at will.\n\n"
+        "## Employment\n\n### Freedom\n\nEvery day is planned by the firm.\n",
+        is_markdown=True,
+    )
+    assert all(told.first[0].startswith("Every day may") for told in contrasts(drafts))

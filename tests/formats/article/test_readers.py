@@ -17,7 +17,8 @@ TITLE, LEAD, *SECTIONS = TEA.strip().split("\n\n")
 PAIRS = list(zip(SECTIONS[::2], SECTIONS[1::2], strict=True))
 MARKDOWN = f"# {TITLE}\n\n{LEAD}\n\n" + "\n\n".join(f"## {head}\n\n{text}" for head, text in PAIRS)
 HTML = (
-    f"<!DOCTYPE html><html><head><title>{TITLE} | Drinks Weekly</title><style>p {{ color: red }}</style></head>"
+    f"<!DOCTYPE html><html><head><title>{TITLE} | Drinks Weekly</title>"
+    "<style>p { color: red }</style></head>"
     f"<body><nav><a href='/'>Tea is here, coffee is there</a></nav><h1>{TITLE}</h1><p>{LEAD}</p>"
     + "".join(f"<h2>{head}</h2><p>{text}</p>" for head, text in PAIRS)
     + "<footer>Tea is sold here, whereas coffee is sold there</footer></body></html>"
@@ -89,7 +90,9 @@ def test_a_table_of_a_word_file(tmp_path: Path) -> None:
     table = "".join(
         "<w:tr>" + "".join(f"<w:tc>{_paragraph(cell)}</w:tc>" for cell in row) + "</w:tr>" for row in rows
     )
-    path = write_docx(tmp_path / "tea.docx", _paragraph("Tea vs. Coffee", "Heading1") + f"<w:tbl>{table}</w:tbl>")
+    path = write_docx(
+        tmp_path / "tea.docx", _paragraph("Tea vs. Coffee", "Heading1") + f"<w:tbl>{table}</w:tbl>"
+    )
     assert contrasts(draft_file(path).drafts) == [
         ("Made from", ["Leaves"], ["Seeds"]),
         ("Grown", ["On slopes"], ["In valleys"]),

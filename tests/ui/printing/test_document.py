@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -149,10 +150,9 @@ def test_every_statement_is_on_the_handout(engine: Engine, name: str, tmp_path: 
     sheet = print_kit(deck, PrintChoices((What.HANDOUT,)))[0]
     assert isinstance(sheet, Sheet)
     texts = [str(text.words) for row in sheet.rows for cell in row.cells for text in cell.texts]
-    printed = Counter(words(drawn(deck, What.HANDOUT).pdf, tmp_path))
-    wanted = Counter(word for text in texts for word in text.split())
-    # A word with a hyphen may stand on two lines.
-    assert not {word for word in wanted - printed if "-" not in word}
+    # Marks are left out: one shape may stand for several, and a reader takes any of them.
+    printed = Counter(re.findall(r"[a-z]+", " ".join(words(drawn(deck, What.HANDOUT).pdf, tmp_path)), re.I))
+    assert not Counter(word for text in texts for word in re.findall(r"[a-z]+", text, re.I)) - printed
 
 
 def test_what_is_printed_on_both_sides_begins_on_a_front(tmp_path: Path) -> None:
@@ -174,7 +174,7 @@ def test_fonts_travel_with_the_pdf() -> None:
 def test_drawing_can_be_cancelled() -> None:
     class Impatient:
         def step(self, done: int, total: int = 0) -> None:
-            if done == 1:
+            if (done, total > 2) == (1, True):
                 raise Cancelled
 
     parts = print_kit(SMALL, PrintChoices())

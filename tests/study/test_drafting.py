@@ -1,0 +1,277 @@
+"""Drafts of an article on their way to a deck: decided, changed, kept, and added as one change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.compose import Engine, open_engine
+from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.errors import UnknownName
+from desktop_app.domain.item import Contrast, Similarity
+from desktop_app.domain.rules import cards_of
+from desktop_app.formats.base import ReadOptions
+from desktop_app.progress import Silent
+from desktop_app.study import drafting, drafts_to_deck, importing
+from desktop_app.study.draft_reading import open_article
+from desktop_app.study.drafting import Draft, Fate, Passage, Review
+from tests.articles import NOTHING, TITLES, TWO_ROLES
+from tests.clock import FakeClock
+
+
+def read(folder: Path, text: str = TWO_ROLES, name: str = "two-roles.md", encoding: str = "utf-8") -> Review:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return open_article(path, ReadOptions(), Silent())
+
+
+@pytest.fixture
+def review(tmp_path: Path) -> Review:
+    return read(tmp_path)
+
+
+@pytest.fixture
+def engine(folder: Path, clock: FakeClock) -> Iterator[Engine]:
+    opened = open_engine(folder, clock=clock)
+    yield opened
+    opened.close()
+
+
+def place(review: Review, words: str) -> Passage:
+    start = review.article.text.index(words)
+    return Passage(start, start + len(words))
+
+
+def titled(review: Review, title: str) -> Draft:
+    return next(each for each in review.drafts if each.title == title)
+
+
+def accepted(review: Review, *titles: str) -> Review:
+    for title in titles:
+        review = drafting.decided(review, titled(review, title).id, Fate.ACCEPTED)
+    return review
+
+
+def add(engine: Engine, review: Review) -> drafts_to_deck.Adding:
+    adding = drafts_to_deck.add(engine.study, review, Silent())
+    importing.settle(engine.study, engine.catalogue)
+    return adding
+
+
+def heads(engine: Engine) -> dict[str, DeckHead]:
+    return {head.title: head for head in engine.store.decks.heads()}
+
+
+def test_every_kind_of_draft_is_there_in_reading_order(review: Review) -> None:
+    assert [each.title for each in review.drafts if each.kind == Contrast.kind] == list(TITLES)
+    assert review.drafts[-1].kind == Similarity.kind
+    starts = [each.start for each in review.drafts]
+    assert starts == sorted(starts)
+    assert review.current == review.drafts[0].id
+
+
+def test_passages_are_numbered_as_the_article_goes(review: Review) -> None:
+    numbers = [(each.passage.start, each.side) for each in review.passages()]
+    assert numbers == sorted(numbers)
+    assert [side for _, side in numbers] == [0, 1, 0, 1, 0, 1, 0, 1, None]
+
+
+def test_what_is_none_of_the_article_is_known(review: Review) -> None:
+    noise = [block.text for block in review.article.blocks if block.start in review.noise]
+    assert noise == ["Subscribe to our newsletter for more posts like this."]
+
+
+def test_after_a_decision_the_next_draft_is_open(review: Review) -> None:
+    first, second, third, *_ = review.drafts
+    review = drafting.decided(review, second.id, Fate.REJECTED)
+    assert review.current == third.id
+    review = drafting.decided(review, review.drafts[-1].id, Fate.ACCEPTED)
+    assert review.current == first.id
+
+
+def test_a_review_waits_as_json(review: Review) -> None:
+    review = drafting.added(accepted(review, TITLES[0]), 1, place(review, "work that pays off"))
+    assert drafting.restored(json.loads(json.dumps(drafting.to_plain(review)))) == review
+
+
+@pytest.mark.parametrize("plain", [{}, {"review": 3}, {"review": {"article": {"title": 1}}}])
+def test_what_is_no_review_is_none(plain: dict[str, object]) -> None:
+    assert drafting.restored(plain) is None
+
+
+def test_sides_are_swapped_and_swapped_back(review: Review) -> None:
+    first = review.drafts[0]
+    other = drafting.swapped(review, first.id)
+    assert other.drafts[0].of_side(1)[0].text == first.of_side(0)[0].text
+    assert drafting.swapped(other, first.id) == review
+
+
+def test_a_passage_joins_the_open_draft(review: Review) -> None:
+    words = "coach them onward."
+    review = drafting.added(review, 0, place(review, words))
+    assert [each.text for each in review.drafts[0].of_side(0)][-1] == "Coach them onward"
+    assert len(drafting.added(review, 0, place(review, words)).passages()) == len(review.passages())
+
+
+def test_without_an_open_draft_a_passage_begins_a_contrast(review: Review) -> None:
+    review = drafting.added(drafting.opened(review, ""), 0, place(review, "coach them onward"))
+    new = review.open
+    assert new is not None
+    assert new.id not in {each.id for each in review.drafts if each is not new}
+    assert drafting.problem_of(review, new) is not None
+    review = drafting.added(review, 1, place(review, "check that the work follows them."))
+    assert review.open is not None
+    assert drafting.problem_of(review, review.open) is None
+    assert len(review.drafts) == 6
+
+
+def test_texts_are_changed_and_an_emptied_statement_goes(review: Review) -> None:
+    draft = review.drafts[0]
+    review = drafting.added(review, 0, place(review, "coach them onward"))
+    fields = drafting.fields_of(review, review.drafts[0])
+    mine = [each.path for each in fields if each.text == "Coach them onward"]
+    review, problems = drafting.edited(review, draft.id, {"title": "Aim vs. way", mine[0]: " "})
+    assert not problems
+    review = drafting.without_empty(review, draft.id)
+    assert review.drafts[0].title == "Aim vs. way"
+    assert [each.text for each in review.drafts[0].said] == [each.text for each in draft.said]
+
+
+def test_a_title_cannot_be_emptied(review: Review) -> None:
+    other, problems = drafting.edited(review, review.drafts[0].id, {"title": ""})
+    assert set(problems) == {"title"}
+    assert other == review
+
+
+def test_both_sides_saying_the_same_is_a_problem(review: Review) -> None:
+    draft = review.drafts[0]
+    path = drafting.fields_of(review, draft)[-1].path
+    review, _ = drafting.edited(review, draft.id, {path: draft.of_side(0)[0].text})
+    assert str(drafting.problem_of(review, review.drafts[0])) == "The same text is on both sides."
+
+
+def test_a_new_deck_gets_what_was_accepted_and_nothing_else(engine: Engine, review: Review) -> None:
+    before = set(heads(engine))
+    review = accepted(replace(review, title="From the article"), TITLES[0], TITLES[2])
+    adding = add(engine, review)
+    assert set(heads(engine)) - before == {"From the article"}
+    deck = heads(engine)["From the article"]
+    items = [each.item for each in engine.store.library.items(deck.id)]
+    assert [getattr(item, "title", "") for item in items] == [TITLES[0], TITLES[2]]
+    assert [side.name for side in deck.sides] == ["Leadership", "Management"]
+    assert all(cards_of(item, deck) for item in items)
+    assert set(adding.drafts) == {each.id for each in review.of_fate(Fate.ACCEPTED)}
+
+
+def test_each_entry_names_the_article_and_its_passage(engine: Engine, review: Review) -> None:
+    add(engine, accepted(replace(review, title="From the article"), TITLES[1]))
+    deck = heads(engine)["From the article"]
+    assert [each.title for each in deck.sources] == [review.article.title]
+    item = engine.store.library.items(deck.id)[0].item
+    assert item.sources[0].id == deck.sources[0].id
+    assert item.sources[0].passage in review.article.text
+
+
+def test_questions_are_told_apart(engine: Engine, review: Review) -> None:
+    add(engine, accepted(replace(review, title="From the article"), *TITLES))
+    items = engine.store.library.items(heads(engine)["From the article"].id)
+    questions = [each.item.question for each in items if isinstance(each.item, Contrast)]
+    assert len(set(questions)) == len(TITLES)
+
+
+def test_into_a_deck_with_the_same_sides(engine: Engine, review: Review) -> None:
+    here = heads(engine)["Leadership vs. management"]
+    assert here in drafts_to_deck.fitting(review, engine.store.decks.heads())
+    before = engine.store.library.items(here.id)
+    adding = add(engine, accepted(replace(review, target=here.id), TITLES[3]))
+    after = engine.store.library.items(here.id)
+    assert [each.item for each in after[: len(before)]] == [each.item for each in before]
+    assert [getattr(each.item, "title", "") for each in after[len(before) :]] == [TITLES[3]]
+    sources = {each.title for each in engine.store.decks.head(here.id).sources}
+    assert review.article.title in sources
+    assert {each.title for each in here.sources} <= sources
+    assert adding.outcome.change is not None
+
+
+def test_adding_is_one_change_that_is_taken_back(engine: Engine, review: Review) -> None:
+    here = heads(engine)["Leadership vs. management"]
+    before = [each.item for each in engine.store.library.items(here.id) if not each.retired]
+    change = add(engine, accepted(replace(review, target=here.id), *TITLES)).outcome.change
+    assert change is not None
+    with engine.study.writing():
+        change = change.take_back(engine.study, engine.catalogue)
+    live = [each.item for each in engine.store.library.items(here.id) if not each.retired]
+    assert live == before
+    assert engine.store.decks.head(here.id) == here
+    with engine.study.writing():
+        change.give_again(engine.study, engine.catalogue)
+    live = [each.item for each in engine.store.library.items(here.id) if not each.retired]
+    assert len(live) == len(before) + len(TITLES)
+
+
+def test_a_deck_whose_sides_stand_the_other_way_round(engine: Engine, review: Review) -> None:
+    mirrored = replace(
+        drafting.with_names(review, "Management", "Leadership"), title="The other way round", target=""
+    )
+    mirrored = accepted(mirrored, TITLES[0])
+    add(engine, mirrored)
+    deck = heads(engine)["The other way round"]
+    add(engine, accepted(replace(review, target=deck.id), TITLES[1]))
+    item = engine.store.library.items(deck.id)[-1].item
+    assert isinstance(item, Contrast)
+    of_leaders = next(side.id for side in deck.sides if side.name == "Leadership")
+    said = [each.text for each in item.statements if each.side == of_leaders]
+    assert said == ["Learn what drives each person and coach them onward"]
+
+
+def test_a_deck_that_has_other_sides_is_refused(engine: Engine, review: Review) -> None:
+    other = next(
+        head for head in heads(engine).values() if head not in drafts_to_deck.fitting(review, [head])
+    )
+    with pytest.raises(UnknownName):
+        add(engine, accepted(replace(review, target=other.id), TITLES[0]))
+
+
+def test_the_linter_speaks_of_one_draft(review: Review) -> None:
+    draft = review.drafts[0]
+    path = drafting.fields_of(review, draft)[2].path
+    words = "Leadership decides where the whole firm goes"
+    review, _ = drafting.edited(review, draft.id, {path: words})
+    rules = {each.rule for each in drafts_to_deck.findings(review, review.drafts[0])}
+    assert "names-a-side" in rules
+    assert "names-a-side" not in {each.rule for each in drafts_to_deck.findings(review, review.drafts[1])}
+
+
+def test_an_article_without_contrasts_can_be_marked_by_hand(engine: Engine, tmp_path: Path) -> None:
+    review = read(tmp_path, NOTHING, "bread.txt")
+    assert not review.drafts
+    assert not review.has_sides
+    review = drafting.added(review, 0, place(review, "rest over night in a cool place"))
+    review = drafting.added(review, 1, place(review, "Bake it in a hot oven"))
+    assert review.open is not None
+    assert drafting.problem_of(review, review.open) is not None
+    review = drafting.with_names(review, "proving", "baking")
+    assert drafting.problem_of(review, review.drafts[0]) is None
+    review = drafting.decided(review, review.drafts[0].id, Fate.ACCEPTED)
+    add(engine, review)
+    assert "Proving vs. baking" in heads(engine)
+
+
+def test_uncertain_letters_are_read_and_asked_about(tmp_path: Path) -> None:
+    text = TWO_ROLES.replace("the firm", "the café")
+    review = read(tmp_path, text, "old.txt", "cp1252")
+    assert review.encodings
+    assert "the café" in review.article.text
+    assert not read(tmp_path, text, "new.txt").encodings
+
+
+def test_a_text_without_a_title_is_named_after_its_file(tmp_path: Path) -> None:
+    long = (
+        "Flour and water rest over night in a cool place until the dough has doubled and smells of yeast. "
+        * 3
+    )
+    assert read(tmp_path, long, "my_bread.txt").article.title == "my bread"
