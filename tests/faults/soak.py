@@ -26,8 +26,8 @@ from desktop_app.study.session import StudySession
 from tests.answering import answer_one
 from tests.clock import FakeClock
 
-CONTRASTS = 1_000
-"""Of six statements each: 6,000 which-side cards and as many others. With a fifth of them all are known by heart
+CONTRASTS = 400
+"""Of six statements each: 2,400 which-side cards and as many others. With half of them all are known by heart
 after 70,000 answers, and decades go by without a card."""
 WARM = 0.1
 """Of the answers, before memory is looked at."""
