@@ -30,7 +30,7 @@ class Places(NamedTuple):
     texts: Path
 
 
-_LAYOUTS = 2
+_LAYOUTS = 3
 """What is laid out anew may ask for another width once more."""
 
 
