@@ -1,0 +1,1 @@
+"""A facilitated run of a deck with teams: plan, run, results. It touches no schedule."""
