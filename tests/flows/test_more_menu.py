@@ -14,8 +14,9 @@ from desktop_app.domain.marks import NO_MARKS, CardMarks
 from desktop_app.study import replay
 from desktop_app.ui.study.edit_card import SAVE_AFTER_MS, EditCard
 from desktop_app.ui.study.flags import FLAG_ICONS, flag_name
-from desktop_app.ui.study.more_menu import GROUPS, MoreMenu
+from desktop_app.ui.study.more_menu import GROUPS
 from desktop_app.ui.study.presenter import Stage
+from desktop_app.ui.widgets.action_menu import ActionMenu
 from desktop_app.ui.widgets.undo_toast import SHOWN_MS
 from tests.answering import rows_of
 from tests.clock import Stopwatch
@@ -243,7 +244,7 @@ def test_the_toast_goes_with_the_next_answer(sit: Sit) -> None:
 def test_the_menu_lists_everything_with_key_and_icon(sit: Sit) -> None:
     learner = start(sit)
     learner.press(Key.Key_M)
-    menu = learner.window.study_page.findChild(MoreMenu)
+    menu = learner.window.study_page.findChild(ActionMenu)
     assert menu is not None
     assert menu.isVisible()
     listed = [action.objectName() for action in menu.actions() if not action.isSeparator()]
@@ -259,7 +260,7 @@ def test_the_menu_lists_everything_with_key_and_icon(sit: Sit) -> None:
 def test_the_menu_works_by_arrow_keys(sit: Sit) -> None:
     learner = start(sit)
     learner.press(Key.Key_M)
-    menu = learner.window.study_page.findChild(MoreMenu)
+    menu = learner.window.study_page.findChild(ActionMenu)
     assert menu is not None
     assert menu.activeAction() is learner.window.actions_["edit"]
     QTest.keyClick(menu, Key.Key_Return)

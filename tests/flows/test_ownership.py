@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop_app.domain.ids import DeckId, ItemId
 from desktop_app.ui.find_action import FindAction
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.study.more_menu import MoreMenu
 from desktop_app.ui.study.prompts.scenario import _Points
 from desktop_app.ui.summary.moved_table import MovedTable
+from desktop_app.ui.widgets.action_menu import ActionMenu
 from tests.answering import BUILT_IN
 from tests.clock import FakeClock
 from tests.flows.conftest import Sit
@@ -142,7 +142,7 @@ def test_a_menu_is_made_once(furnished: Learner, open_menu: str) -> None:
         else:
             learner.window.today.open_menu(DeckId(BUILT_IN), QPoint(300, 300))
         popup = QApplication.activePopupWidget()
-        assert isinstance(popup, MoreMenu if open_menu == "more" else QMenu)
+        assert isinstance(popup, ActionMenu if open_menu == "more" else QMenu)
         popup.close()
 
     open_and_close()

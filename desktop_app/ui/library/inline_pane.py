@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import QuietButton, SecondaryButton
+from desktop_app.ui.widgets.closable_pane import ClosablePane
 from desktop_app.ui.widgets.flow_row import FlowRow
 from desktop_app.ui.widgets.problem_text import ProblemText
 from desktop_app.ui.widgets.text_label import TextLabel
@@ -16,10 +16,8 @@ from desktop_app.ui.widgets.text_label import TextLabel
 _PADDING = 20
 
 
-class InlinePane(QFrame):
+class InlinePane(ClosablePane):
     """Hidden until it is opened; Esc and Cancel close it, and nothing was done."""
-
-    closed = Signal()
 
     def __init__(self, theme: Theme, title: str, about: str, act: str, parent: QWidget | None = None) -> None:
         """`act`: what the button says; "" for a pane in which everything holds at once."""
@@ -69,24 +67,6 @@ class InlinePane(QFrame):
         self._actions.fit()
         self.show()
         self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_pane(self) -> bool:
-        """Whether it was open."""
-        was_open = not self.isHidden()
-        self.hide()
-        if was_open:
-            self.closed.emit()
-        return was_open
-
-    def event(self, event: QEvent) -> bool:
-        """Esc closes it, from any of its parts."""
-        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if event.type() in kinds and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self.close_pane()
-            return True
-        return super().event(event)
 
     def add_field(self, label: str, field: QWidget) -> TextLabel:
         name = TextLabel(self.theme, TextRole.SMALL_MEDIUM, "ink2", label)

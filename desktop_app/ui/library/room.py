@@ -18,12 +18,13 @@ from desktop_app.ui.engine import Engine
 from desktop_app.ui.library.acts import Acts
 from desktop_app.ui.library.deck_acts import DeckActs
 from desktop_app.ui.library.editing import Editing
-from desktop_app.ui.library.more_menu import DeckMoreMenu
+from desktop_app.ui.library.more_menu import GROUPS
 from desktop_app.ui.library.page import DecksPage
 from desktop_app.ui.library.presenter import LibraryPresenter
 from desktop_app.ui.library.update_page import UpdatePage
 from desktop_app.ui.library.updating import Updating
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.action_menu import ActionMenu
 
 if TYPE_CHECKING:
     from desktop_app.study.importing import ImportPlan
@@ -167,7 +168,7 @@ class DecksRoom(QObject):
         page.cameBack.connect(self._look_at_file)
         detail.fillRequested.connect(self.deck_acts.update_from_file)
         detail.study.clicked.connect(self._study)
-        detail.set_menu(DeckMoreMenu(self._theme, actions, detail))
+        detail.set_menu(ActionMenu(self._theme, actions, GROUPS, detail))
         detail.date.clicked.connect(self.deck_acts.open_date)
         self.deck_acts.updateRequested.connect(self.updating.update_from)
         detail.cram.clicked.connect(self._cram)

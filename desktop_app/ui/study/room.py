@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from desktop_app.ui.actions import STUDY, Actions, press_focused
 from desktop_app.ui.study.aside import Aside
 from desktop_app.ui.study.card_acts import CardActs
-from desktop_app.ui.study.more_menu import MoreMenu
+from desktop_app.ui.study.more_menu import GROUPS
 from desktop_app.ui.study.page import StudyPage
 from desktop_app.ui.study.presenter import StudyPresenter
 from desktop_app.ui.study.set_aside import SetAsideOffer
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.action_menu import ActionMenu
 
 
 class StudyRoom(QObject):
@@ -31,7 +32,7 @@ class StudyRoom(QObject):
         actions["keep_asking"].triggered.connect(self.set_aside.keep)
         actions.follow("reword", self.page.set_aside.button)
         actions.follow("keep_asking", self.page.set_aside.keep)
-        self.page.top_bar.set_menu(MoreMenu(theme, actions, self.page))
+        self.page.top_bar.set_menu(ActionMenu(theme, actions, GROUPS, self.page))
         actions.install(STUDY, self.page)
         actions.follow("go_back", self.page.top_bar.close_button)
         actions.follow("undo", self.page.top_bar.undo_button)

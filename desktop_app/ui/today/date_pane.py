@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import DeckId
 from desktop_app.ui.settings.stepper import StepButton
@@ -15,6 +14,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today import dates_wording as wording
 from desktop_app.ui.today.date_field import DateField
 from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton, SecondaryButton
+from desktop_app.ui.widgets.closable_pane import ClosablePane
 from desktop_app.ui.widgets.problem_text import ProblemText
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -22,12 +22,11 @@ _WEEKS = (1, 2, 4, 8)
 _PADDING = 20
 
 
-class DatePane(QFrame):
+class DatePane(ClosablePane):
     dateChosen = Signal(object, object)
     """A DeckId and a date within the days that can be planned."""
     removeRequested = Signal(object)
     """A DeckId."""
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,24 +99,6 @@ class DatePane(QFrame):
             self.focus()
         else:
             self.dateChosen.emit(self._deck, date)
-
-    def close_pane(self) -> bool:
-        """Whether it was open."""
-        was_open = not self.isHidden()
-        self.hide()
-        if was_open:
-            self.closed.emit()
-        return was_open
-
-    def event(self, event: QEvent) -> bool:
-        """Esc closes it, from any of its parts."""
-        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if event.type() in kinds and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            if event.type() == QEvent.Type.KeyPress:
-                self.close_pane()
-            return True
-        return super().event(event)
 
     def tab_stops(self) -> list[QWidget]:
         quick = [*self.quick.values(), self.from_deck]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui import text
 from desktop_app.ui.language import own_name
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.welcome.choice_button import ChoiceButton
+from desktop_app.ui.widgets.flow_row import FlowRow
 
 _TEXT_PERCENTS = range(100, 201, 20)
 
@@ -23,12 +24,10 @@ class Foot(QWidget):
         self.language.chosen.connect(self._set_language)
         self.text_size.chosen.connect(self._set_size)
         self.mode.chosen.connect(self._set_theme)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for button in (self.language, self.text_size, self.mode):
-            row.addWidget(button)
-        row.addStretch(1)
+        self._row = FlowRow(self.tab_stops(), gap=4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
         preferences.changed.connect(self._show)
         self._show()
 
@@ -51,6 +50,7 @@ class Foot(QWidget):
             ("system", self.tr("Same as the system")),
         ]
         self.mode.set_choices(themes, values.theme)
+        self._row.fit()
 
     def _set_language(self, code: str) -> None:
         self._preferences.change("language", code)
