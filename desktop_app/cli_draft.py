@@ -70,7 +70,7 @@ def as_json(drafted: Drafted) -> dict[str, Any]:
             for side, key in enumerate("ab")
         },
         "similarities": _texts(drafts.similarities),
-        "examples": _texts(drafts.examples),
+        "examples": _texts(each.text for each in drafts.examples),
         "advice": _texts(drafts.advice),
         "passages": {
             "definitions": {names[each.side]: _passages([each.text])[0] for each in drafts.definitions},
@@ -79,7 +79,7 @@ def as_json(drafted: Drafted) -> dict[str, Any]:
                 for side, key in enumerate("ab")
             },
             "similarities": _passages(drafts.similarities),
-            "examples": _passages(drafts.examples),
+            "examples": _passages(each.text for each in drafts.examples),
             "advice": _passages(drafts.advice),
         },
         "text": drafted.article.text,

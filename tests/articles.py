@@ -35,3 +35,11 @@ Flour and water rest over night in a cool place. In the morning the dough has do
 Bake it in a hot oven until the crust is dark. Let it cool before you cut it.
 """
 """Nothing is contrasted in it."""
+MARKETING = """# Leaders vs. managers
+
+Leaders set a direction, while managers plan the steps.
+Leaders look years ahead, whereas managers look at this quarter.
+
+For example, a manager may move a deadline when two people are ill.
+"""
+"""With an example."""

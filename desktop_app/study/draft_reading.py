@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.item import Advice, Contrast, Definition, Similarity, TraitSet
+from desktop_app.domain.item import Advice, Contrast, Definition, Example, Similarity, TraitSet
 from desktop_app.formats.article.blocks import Article
 from desktop_app.formats.article.drafts import Drafts, DraftText, OfSide
 from desktop_app.formats.base import ReadOptions
@@ -65,6 +65,9 @@ def _drafts_of(drafts: Drafts) -> Iterator[Draft]:
     for kind, texts in ((Similarity.kind, drafts.similarities), (Advice.kind, drafts.advice)):
         for number, text in enumerate(texts):
             yield Draft(f"{kind}-{number}", kind, (_said(text, None),))
+
+    for number, example in enumerate(drafts.examples):
+        yield Draft(f"example-{number}", Example.kind, (_said(example.text, example.side),))
 
 
 def _said(text: DraftText, side: int | None) -> Said:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.domain import plain_json
-from desktop_app.domain.item import Advice, Contrast, Definition, Similarity, TraitSet
+from desktop_app.domain.item import Advice, Contrast, Definition, Example, Similarity, TraitSet
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
 from desktop_app.formats.article.blocks import Article, Block, BlockKind
 from desktop_app.formats.article.drafts import DraftSide, Passage
@@ -45,13 +45,17 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Draft:
     """`kind` is that of the item which it would become. `title` and `question` of contrasts alone; "" where
-    nobody has written one."""
+    nobody has written one. An example is one situation; its side is whose job that is, none for both."""
 
     id: str
     kind: str
     said: tuple[Said, ...]
     title: str = ""
     question: str = ""
+    setting: str = ""
+    """Of an example; "" for one that names the article."""
+    because: str = ""
+    """Of an example: why it is their job, which no article says in one place. A person writes it."""
     fate: Fate = Fate.OPEN
 
     @property
@@ -160,6 +164,10 @@ def unfinished(review: Review) -> int:
 # Acts
 
 
+_OTHER: Mapping[int | None, int | None] = {0: 1, 1: 0, None: None}
+_NEXT_OF_THREE: Mapping[int | None, int | None] = {0: 1, 1: None, None: 0}
+
+
 def opened(review: Review, draft: str) -> Review:
     return replace(review, current=draft)
 
@@ -170,11 +178,10 @@ def decided(review: Review, draft: str, fate: Fate) -> Review:
 
 
 def swapped(review: Review, draft: str) -> Review:
-    """What was said of the one side is said of the other."""
-    said = tuple(
-        each if each.side is None else replace(each, side=1 - each.side) for each in _of(review, draft).said
-    )
-    return _with(review, draft, said=said)
+    """What was said of the one side is said of the other; an example may be both's job, too."""
+    one = _of(review, draft)
+    turn = _NEXT_OF_THREE if one.kind == Example.kind else _OTHER
+    return _with(review, draft, said=tuple(replace(each, side=turn[each.side]) for each in one.said))
 
 
 def with_fate(review: Review, drafts: Collection[str], fate: Fate) -> Review:
@@ -225,12 +232,16 @@ _FIELD_TEXT = {
     Definition.kind: QT_TRANSLATE_NOOP("fields", "Definition"),
     Similarity.kind: QT_TRANSLATE_NOOP("fields", "True of both"),
     Advice.kind: QT_TRANSLATE_NOOP("fields", "Advice"),
+    Example.kind: QT_TRANSLATE_NOOP("fields", "Situation"),
 }
+_FIELD_SETTING = QT_TRANSLATE_NOOP("fields", "Setting")
+_FIELD_BECAUSE = QT_TRANSLATE_NOOP("fields", "Because")
 _LEFT = QT_TRANSLATE_NOOP("fields", "Left side")
 _RIGHT = QT_TRANSLATE_NOOP("fields", "Right side")
 _NO_TEXT = phrase(QT_TRANSLATE_NOOP("errors", "Write a text here."))
 _SAID_TWICE = phrase(QT_TRANSLATE_NOOP("errors", "The same text is on both sides."))
 _NO_STATEMENT = QT_TRANSLATE_NOOP("errors", "{side} has no statement. Add one, or reject this draft.")
+_NO_REASON = phrase(QT_TRANSLATE_NOOP("errors", "Say why: press Edit and fill in “Because”."))
 _NO_NAMES = phrase(QT_TRANSLATE_NOOP("errors", "Name both sides first."))
 
 
@@ -245,6 +256,9 @@ def fields_of(review: Review, draft: Draft) -> tuple[TextField, ...]:
         said = draft.said[place]
         label = phrase(_FIELD_TEXT[draft.kind]) if not draft.has_sides else _side_name(review, said.side)
         fields.append(TextField(f"said/{place}", label, said.text, required=not draft.has_sides))
+    if draft.kind == Example.kind:
+        fields.insert(0, TextField("setting", phrase(_FIELD_SETTING), setting_for(review, draft)))
+        fields.append(TextField("because", phrase(_FIELD_BECAUSE), draft.because))
     return tuple(fields)
 
 
@@ -265,6 +279,8 @@ def edited(review: Review, draft: str, edits: Edits) -> tuple[Review, dict[str, 
         draft,
         title=sound.get("title", one.title),
         question=sound.get("question", one.question),
+        setting=sound.get("setting", one.setting),
+        because=sound.get("because", one.because),
         said=said,
     )
     return changed, problems
@@ -279,10 +295,12 @@ def without_empty(review: Review, draft: str) -> Review:
 
 def problem_of(review: Review, draft: Draft) -> Phrase | None:
     """Why it cannot be accepted as it is."""
-    if (draft.kind == Definition.kind or draft.has_sides) and not review.has_sides:
+    if (draft.kind in (Definition.kind, Example.kind) or draft.has_sides) and not review.has_sides:
         return _NO_NAMES
     if not draft.has_sides:
-        return None if draft.said[0].text else _NO_TEXT
+        if not draft.said[0].text:
+            return _NO_TEXT
+        return _NO_REASON if draft.kind == Example.kind and not draft.because else None
     texts = [{each.text.casefold() for each in draft.of_side(side) if each.text} for side in (0, 1)]
     for side, found in enumerate(texts):
         if not found:
@@ -300,6 +318,11 @@ def question_for(draft: Draft) -> str:
     if draft.kind != Contrast.kind:
         return ""
     return draft.question or f"{title_for(draft)}: how do the two differ?"
+
+
+def setting_for(review: Review, draft: Draft) -> str:
+    """Of an example: what stands above its situation, in the language of what is drafted."""
+    return draft.setting or f"An example from “{review.article.title}”"
 
 
 # Reading along

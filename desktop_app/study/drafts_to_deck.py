@@ -9,18 +9,28 @@ from typing import Any
 from desktop_app.domain.deck import Deck, DeckHead
 from desktop_app.domain.errors import UnknownName
 from desktop_app.domain.ids import DeckId, ItemId, SourceId, slug
-from desktop_app.domain.item import Advice, Contrast, Definition, Item, Similarity, Source, TraitSet
+from desktop_app.domain.item import Advice, Contrast, Definition, Example, Item, Similarity, Source, TraitSet
 from desktop_app.domain.lint import Finding, lint
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
-from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftText, OfSide
-from desktop_app.formats.article.to_deck import items_of, sides_of, source_of
+from desktop_app.formats.article.drafts import DraftContrast, DraftExample, Drafts, DraftText, OfSide
+from desktop_app.formats.article.to_deck import example_of, items_of, sides_of, source_of
 from desktop_app.formats.foreign import Foreign, ForeignDeck
 from desktop_app.progress import Progress
 from desktop_app.study import importing
 from desktop_app.study.context import Study
 from desktop_app.study.deck_plan import Added, DeckPlan
-from desktop_app.study.drafting import Draft, Fate, Review, Said, question_for, swapped, title_for
+from desktop_app.study.drafting import (
+    Draft,
+    Fate,
+    Review,
+    Said,
+    question_for,
+    setting_for,
+    swapped,
+    title_for,
+)
 from desktop_app.study.importing import ImportPlan, Outcome
+from desktop_app.study.item_texts import whole_text
 from desktop_app.study.ports import Store
 from desktop_app.study.ports_safety import Backups
 
@@ -51,6 +61,8 @@ def fitting(review: Review, heads: Sequence[DeckHead]) -> list[DeckHead]:
 
 def item_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[ItemId] = ()) -> Item | None:
     """None where nothing would come of it. `head` has the sides in the order of the review."""
+    if draft.kind == Example.kind:
+        return _example_of(review, draft, head, taken)
     texts = {side: tuple(map(_text, draft.of_side(side))) for side in (0, 1)}
     drafts = Drafts(sides=review.sides)
     if draft.kind == Contrast.kind:
@@ -65,6 +77,13 @@ def item_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[Item
         return None
     item = items[0]
     return replace(item, question=question_for(draft)) if isinstance(item, Contrast) else item
+
+
+def _example_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[ItemId]) -> Example:
+    (said,) = draft.said
+    drafted = DraftExample(_text(said), said.side)
+    setting = setting_for(review, draft)
+    return example_of(review.article, drafted, head, setting=setting, because=draft.because, taken=taken)
 
 
 def _others(draft: Draft) -> dict[str, Any]:
@@ -105,6 +124,8 @@ class Adding:
     plan: ImportPlan
     outcome: Outcome
     drafts: tuple[str, ...]
+    known: int = 0
+    """Of them: those that the deck has already, word for word; they were not added again."""
 
 
 def add(study: Study, review: Review, progress: Progress, backups: Backups | None = None) -> Adding:
@@ -116,7 +137,9 @@ def add(study: Study, review: Review, progress: Progress, backups: Backups | Non
     drafts = review.of_fate(Fate.ACCEPTED)
     made = plan(study, review, drafts, progress)
     outcome = importing.apply(study, made, None, progress, backups)
-    return Adding(made, outcome, tuple(each.id for each in drafts))
+    wanted = sum(item_of(review, each, made.decks[0].head) is not None for each in drafts)
+    known = max(wanted - len(made.decks[0].added), 0)
+    return Adding(made, outcome, tuple(each.id for each in drafts), known)
 
 
 def plan(study: Study, review: Review, drafts: Sequence[Draft], progress: Progress) -> ImportPlan:
@@ -145,10 +168,12 @@ def _into(store: Store, review: Review, drafts: Sequence[Draft], here: DeckHead)
         drafts = [each for each in review.drafts if each.id in names]
     stored = store.library.items(here.id)
     source = _source(review, here)
+    there = {_said_by(each.item) for each in stored if not each.retired}
     items = _items(review, drafts, here, {each.item.id for each in stored})
+    items = [item for item in items if _said_by(item) not in there]
     items = [_with_source(item, source_of(review.article).id, source.id) for item in items]
     known = {each.id for each in here.sources}
-    head = here if source.id in known else replace(here, sources=(*here.sources, source))
+    head = here if source.id in known or not items else replace(here, sources=(*here.sources, source))
     live = tuple(each.item.id for each in stored if not each.retired)
     made = DeckPlan(
         head,
@@ -170,6 +195,17 @@ def _items(review: Review, drafts: Sequence[Draft], head: DeckHead, taken: Colle
         if item is not None:
             items.append(item)
     return items
+
+
+def _said_by(item: Item) -> tuple[str, frozenset[str]]:
+    """What tells an entry that is drafted from others: titles and questions are made up."""
+    if isinstance(item, Contrast | TraitSet):
+        texts = [f"{each.side}: {each.text}" for each in item.statements]
+    elif isinstance(item, Example):
+        texts = [each.text for each in item.situations]
+    else:
+        texts = [whole_text(item)]
+    return item.kind, frozenset(map(_name, texts))
 
 
 def _source(review: Review, here: DeckHead) -> Source:

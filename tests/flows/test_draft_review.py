@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop_app.domain.item import Contrast
+from desktop_app.domain.item import Contrast, Example
 from desktop_app.study.drafting import Fate, Review
 from desktop_app.ui.actions import DRAFTS, IMPORT
 from desktop_app.ui.drafting.page import DraftPage
-from tests.articles import NOTHING, TITLES, TWO_ROLES
+from tests.articles import MARKETING, NOTHING, TITLES, TWO_ROLES
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key
 from tests.flows.importing import Trainer, table_file
@@ -239,6 +239,27 @@ def test_a_side_without_a_statement_is_not_accepted(reviewer: Reviewer, article:
     reviewer.learner.press(Key.Key_A)
     assert reviewer.page.drafts.card.problem.text.startswith("Management has no statement.")
     assert reviewer.review.of_fate(Fate.ACCEPTED) == ()
+
+
+def test_an_example_wants_its_reason(reviewer: Reviewer, tmp_path: Path) -> None:
+    """By keys: whose job it is, and why, are for a person to say."""
+    path = tmp_path / "marketing.md"
+    path.write_text(MARKETING, "utf-8")
+    reviewer.open(path)
+    place = next(at for at, each in enumerate(reviewer.review.drafts) if each.kind == Example.kind)
+    for _ in range(place):
+        reviewer.learner.press(Key.Key_J)
+    reviewer.learner.press(Key.Key_A)
+    assert "Because" in reviewer.page.drafts.card.problem.text
+    reviewer.learner.press(Key.Key_X)
+    assert any("both" in each for each in visible_texts(reviewer.page.drafts.card))
+    reviewer.learner.press(Key.Key_E)
+    list(reviewer.page.drafts.card.fields.boxes.values())[-1].setFocus()
+    reviewer.learner.type("Both feel it.")
+    reviewer.learner.press(Key.Key_Escape)
+    reviewer.learner.press(Key.Key_A)
+    example = reviewer.review.drafts[place]
+    assert (example.fate, example.because, example.said[0].side) == (Fate.ACCEPTED, "Both feel it.", None)
 
 
 @BY

@@ -12,14 +12,14 @@ import pytest
 from desktop_app.compose import Engine, open_engine
 from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.errors import UnknownName
-from desktop_app.domain.item import Contrast, Similarity
+from desktop_app.domain.item import Contrast, Example, Similarity
 from desktop_app.domain.rules import cards_of
 from desktop_app.formats.base import ReadOptions
 from desktop_app.progress import Silent
 from desktop_app.study import drafting, drafts_to_deck, importing
 from desktop_app.study.draft_reading import open_article
 from desktop_app.study.drafting import Draft, Fate, Passage, Review
-from tests.articles import NOTHING, TITLES, TWO_ROLES
+from tests.articles import MARKETING, NOTHING, TITLES, TWO_ROLES
 from tests.clock import FakeClock
 
 
@@ -234,6 +234,50 @@ def test_a_deck_that_has_other_sides_is_refused(engine: Engine, review: Review) 
     )
     with pytest.raises(UnknownName):
         add(engine, accepted(replace(review, target=other.id), TITLES[0]))
+
+
+def test_what_a_deck_says_already_is_not_added_again(engine: Engine, review: Review) -> None:
+    here = heads(engine)["Leadership vs. management"]
+    before = engine.store.library.items(here.id)
+    review = replace(review, target=here.id)
+    first = add(engine, accepted(review, *TITLES[:2]))
+    second = add(engine, accepted(review, *TITLES[:3]))
+    third = add(engine, accepted(review, TITLES[0]))
+    assert [first.known, second.known, third.known] == [0, 2, 1]
+    titles = [getattr(each.item, "title", "") for each in engine.store.library.items(here.id)]
+    assert titles[len(before) :] == list(TITLES[:3])
+    assert third.plan.is_unchanged
+
+
+def test_an_example_becomes_a_situation_once_somebody_says_why(engine: Engine, tmp_path: Path) -> None:
+    review = read(tmp_path, MARKETING)
+    (draft,) = (each for each in review.drafts if each.kind == Example.kind)
+    assert draft.said[0].side == 1
+    assert drafting.problem_of(review, draft) is not None
+    edits = {"because": "The plan has to hold with the people who are there."}
+    review, problems = drafting.edited(review, draft.id, edits)
+    assert problems == {}
+    draft = next(each for each in review.drafts if each.id == draft.id)
+    assert drafting.problem_of(review, draft) is None
+    add(engine, drafting.decided(review, draft.id, Fate.ACCEPTED))
+    items = engine.store.library.items(heads(engine)["Leaders vs. managers"].id)
+    (example,) = (each.item for each in items if isinstance(each.item, Example))
+    (card,) = cards_of(example, heads(engine)["Leaders vs. managers"])
+    assert card.prompt == "A manager may move a deadline when two people are ill."
+    assert card.right == "managers"
+    assert card.reason == edits["because"]
+    assert card.setting == "An example from “Leaders vs. managers”"
+    assert [name for _, name in card.roles] == ["leader", "manager"]
+
+
+def test_an_example_may_be_the_job_of_both(tmp_path: Path) -> None:
+    review = read(tmp_path, MARKETING)
+    (draft,) = (each for each in review.drafts if each.kind == Example.kind)
+    sides = []
+    for _ in range(3):
+        review = drafting.swapped(review, draft.id)
+        sides.append(next(each for each in review.drafts if each.id == draft.id).said[0].side)
+    assert sides == [None, 0, 1]
 
 
 def test_the_linter_speaks_of_one_draft(review: Review) -> None:

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.formats.article.blocks import Article, BlockKind
 from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
-from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftSide, DraftText, OfSide, Passage
+from desktop_app.formats.article.drafts import (
+    DraftContrast,
+    DraftExample,
+    Drafts,
+    DraftSide,
+    DraftText,
+    OfSide,
+    Passage,
+)
 from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.said import BOTH
 from desktop_app.formats.article.sections import About, Section, sections_of
@@ -40,6 +48,7 @@ _EXAMPLE = re.compile(
     r"^(?:for (?:instance|example)|imagine|suppose|assume|consider|let['’]s say|say you|picture|think of)\b",
     re.I,
 )
+_SAYS_EXAMPLE = re.compile(r"^for (?:instance|example)\s*[,:]\s*", re.I)
 _LEAST_CONTRASTS = 2
 _LEAST_OF_SHORT = 1
 _SHORT_WORDS = 400
@@ -70,7 +79,10 @@ def draft(article: Article) -> Drafts:
         _texts_once(
             text for section, own in zip(sections, units, strict=True) for text in _similarities(section, own)
         ),
-        _texts_once(text for section in sections for text in _examples(section)),
+        tuple(
+            DraftExample(text, sides.side_of_label(text.text))
+            for text in _texts_once(text for section in sections for text in _examples(section))
+        ),
         _texts_once(text for section in sections for text in _advice(section)),
     )
 
@@ -183,7 +195,8 @@ def _examples(section: Section) -> Iterator[DraftText]:
             if (section.about is About.EXAMPLES or _EXAMPLE.match(sentence.text)) and not is_noise_sentence(
                 sentence.text
             ):
-                yield DraftText(sentence.text, Passage(sentence.start, sentence.end))
+                said = _SAYS_EXAMPLE.sub("", sentence.text)
+                yield DraftText(said[:1].upper() + said[1:], Passage(sentence.start, sentence.end))
 
 
 def _advice(section: Section) -> Iterator[DraftText]:

@@ -47,6 +47,13 @@ class OfSide:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftExample:
+    text: DraftText
+    side: int | None
+    """Whose job it is as far as the words tell; None: of both, or of neither."""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftSide:
     name: str
     """ "leadership": as the article calls it, in small letters."""
@@ -66,5 +73,5 @@ class Drafts:
     """At most one of each side."""
     traits: tuple[OfSide, ...] = ()
     similarities: tuple[DraftText, ...] = ()
-    examples: tuple[DraftText, ...] = ()
+    examples: tuple[DraftExample, ...] = ()
     advice: tuple[DraftText, ...] = ()

@@ -6,21 +6,31 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.ids import DeckId, ItemId, SideId, SourceId, StatementId, slug
+from desktop_app.domain.ids import BOTH, DeckId, ItemId, SideId, SourceId, StatementId, slug
 from desktop_app.domain.item import (
     Advice,
     Contrast,
     Definition,
+    Example,
     Item,
+    Role,
     Side,
     Similarity,
+    Situation,
     Source,
     SourceRef,
     Statement,
     TraitSet,
 )
 from desktop_app.formats.article.blocks import Article
-from desktop_app.formats.article.drafts import DraftContrast, Drafts, DraftSide, DraftText, OfSide
+from desktop_app.formats.article.drafts import (
+    DraftContrast,
+    DraftExample,
+    Drafts,
+    DraftSide,
+    DraftText,
+    OfSide,
+)
 
 QUESTION = "{title}: how do the two differ?"
 """Each asks something else, since the title is in it."""
@@ -53,7 +63,10 @@ def source_of(article: Article) -> Source:
 
 
 def items_of(article: Article, drafts: Drafts, head: DeckHead, taken: Iterable[ItemId] = ()) -> list[Item]:
-    """In the order of a deck; the ids are not among `taken`. The sides of `head` are those of the drafts."""
+    """In the order of a deck; the ids are not among `taken`. The sides of `head` are those of the drafts.
+
+    Without the examples: whose job each is, and why, a person has to say (`example_of`).
+    """
     made = _Made(article, head, set(taken))
     for definition in drafts.definitions:
         made.define(definition)
@@ -67,6 +80,28 @@ def items_of(article: Article, drafts: Drafts, head: DeckHead, taken: Iterable[I
         title = " ".join(text.text.split()[:_TITLE_WORDS]).rstrip(".,;:")
         made.add(Advice(id=made.id(text.text), sources=made.source(text), title=title, text=text.text))
     return made.items
+
+
+def example_of(
+    article: Article,
+    drafted: DraftExample,
+    head: DeckHead,
+    *,
+    setting: str,
+    because: str,
+    taken: Iterable[ItemId] = (),
+) -> Example:
+    """One situation, in which the people of both sides stand."""
+    made, text = _Made(article, head, set(taken)), drafted.text
+    side = BOTH if drafted.side is None else head.sides[drafted.side].id
+    situation = Situation(StatementId(slug(text.text)), text.text, side, because, id_is_given=False)
+    return Example(
+        id=made.id(text.text),
+        sources=made.source(text),
+        setting=setting,
+        roles=tuple(Role(each.id, each.one) for each in head.sides),
+        situations=(situation,),
+    )
 
 
 class _Made:

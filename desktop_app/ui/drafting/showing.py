@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.item import Definition
+from desktop_app.domain.item import Definition, Example
 from desktop_app.study import drafting
 from desktop_app.study.drafting import Draft, Fate, Passage, Review
 from desktop_app.study.drafts_to_deck import findings
@@ -31,11 +31,11 @@ def card(review: Review) -> CardShown:
         title=wording.marked_title(draft) if draft.has_sides else wording.kind(draft.kind),
         said_title=wording.title(draft),
         places=wording.passages(sorted({numbers[each.passage, each.side] for each in draft.said})),
-        question=drafting.question_for(draft),
         names=(wording.side(review, 0), wording.side(review, 1)),
         left=tuple(each.text for each in draft.of_side(0)),
         right=tuple(each.text for each in draft.of_side(1)),
-        body="" if has_pair else "\n".join(each.text for each in draft.said),
+        question=_question(review, draft),
+        body="" if has_pair else _body(draft),
         has_sides=has_pair,
         wants_both=draft.has_sides,
         state="" if draft.is_open else wording.fate(draft.fate),
@@ -73,7 +73,20 @@ def marks(review: Review) -> list[Mark]:
 
 
 def can_swap(draft: Draft) -> bool:
-    return draft.has_sides or draft.kind == Definition.kind
+    return draft.has_sides or draft.kind in (Definition.kind, Example.kind)
+
+
+def _question(review: Review, draft: Draft) -> str:
+    """Of an example whose job it is, as far as that is known."""
+    return wording.whose(review, draft) if draft.kind == Example.kind else drafting.question_for(draft)
+
+
+def _body(draft: Draft) -> str:
+    texts = [each.text for each in draft.said]
+    if draft.because:
+        #: Of an example: {reason} why it is their job.
+        texts.append(translate("Drafting", "Because: {reason}").format(reason=draft.because))
+    return "\n".join(texts)
 
 
 def _remarks(review: Review, draft: Draft) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.isolating import isolated
-from desktop_app.domain.item import Advice, Contrast, Definition, Similarity, TraitSet
+from desktop_app.domain.item import Advice, Contrast, Definition, Example, Similarity, TraitSet
 from desktop_app.study.drafting import Draft, Fate, Review, Said, title_for
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import quiet, with_glyph
@@ -61,7 +61,16 @@ def kind(name: str) -> str:
         TraitSet.kind: translate("Drafting", "Traits"),
         Similarity.kind: translate("Drafting", "Similarity"),
         Advice.kind: translate("Drafting", "Advice"),
+        Example.kind: translate("Drafting", "Example"),
     }[name]
+
+
+def whose(review: Review, draft: Draft) -> str:
+    """ "Whose job: leadership"."""
+    of = draft.said[0].side
+    name = translate("Drafting", "both") if of is None else side(review, of)
+    #: Of an example: {side} that it falls to.
+    return translate("Drafting", "Whose job: {side}").format(side=name)
 
 
 def side(review: Review, index: int) -> str:
@@ -161,6 +170,7 @@ def going_in(review: Review) -> str:
         (TraitSet.kind, translate("Drafting", "1 list of traits"), "%Ln lists of traits"),
         (Similarity.kind, translate("Drafting", "1 similarity"), "%Ln similarities"),
         (Advice.kind, translate("Drafting", "1 advice"), "%Ln pieces of advice"),
+        (Example.kind, translate("Drafting", "1 example"), "%Ln examples"),
     ):
         number = sum(each.kind == name for each in found)
         if number:
@@ -175,4 +185,5 @@ def _many(pattern: str, number: int) -> str:
         "%Ln lists of traits": plurals.tr("%Ln lists of traits", "", number),
         "%Ln similarities": plurals.tr("%Ln similarities", "", number),
         "%Ln pieces of advice": plurals.tr("%Ln pieces of advice", "", number),
+        "%Ln examples": plurals.tr("%Ln examples", "", number),
     }[pattern]

@@ -53,6 +53,8 @@ class Brought:
     """Of a table whose plan is looked at first: what is to be written of it afterwards."""
     drafts: tuple[str, ...] = ()
     """Of an article: those that are in the deck now."""
+    known: int = 0
+    """Of those: how many were there before."""
 
     @property
     def new_decks(self) -> tuple[DeckId, ...]:
@@ -230,7 +232,7 @@ def _bring_drafts(review: Review, study: Study, backups: Backups, progress: Prog
 
     with study.store.in_worker():
         adding = add(study, review, progress, backups)
-    return replace(_told(adding.plan, adding.outcome), drafts=adding.drafts)
+    return replace(_told(adding.plan, adding.outcome), drafts=adding.drafts, known=adding.known)
 
 
 def _is_its_file(study: Study, deck: DeckId, file: TableFile) -> bool:

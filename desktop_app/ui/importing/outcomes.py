@@ -149,6 +149,8 @@ def _outcome(brought: Brought, cards: int) -> str:
     if brought.old_titles:
         new = sum(len(deck.added) for deck in brought.plan.decks if not deck.is_new)
         parts.append(wording.updated(brought.old_titles, new, brought.outcome.counts.changed))
+    if brought.known:
+        parts.append(wording.known(brought.known))
     if not parts:
         parts.append(wording.unchanged(brought.plan))
     if brought.left_out is not None:

@@ -83,6 +83,13 @@ def unchanged(plan: ImportPlan) -> str:
     return plurals.tr("All %Ln decks are here already. Nothing was changed.", "", len(plan.decks))
 
 
+def known(number: int) -> str:
+    """Of an article's drafts, which were not added a second time."""
+    if number == 1:
+        return translate("Import", "1 draft was in the deck already.")
+    return plurals.tr("%Ln drafts were in the deck already.", "", number)
+
+
 def decks(number: int) -> str:
     return translate("Import", "1 deck") if number == 1 else plurals.tr("%Ln decks", "", number)
 

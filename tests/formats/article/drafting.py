@@ -45,7 +45,7 @@ def texts(drafted: tuple[DraftText, ...]) -> list[str]:
 def every_text(drafts: Drafts) -> list[DraftText]:
     found = [text for contrast in drafts.contrasts for side in contrast.sides for text in side]
     found += [each.text for each in (*drafts.definitions, *drafts.traits)]
-    return [*found, *drafts.similarities, *drafts.examples, *drafts.advice]
+    return [*found, *drafts.similarities, *(each.text for each in drafts.examples), *drafts.advice]
 
 
 TEA = """\

@@ -192,7 +192,9 @@ def test_similarities_examples_and_advice() -> None:
         "## How to choose\n\n- Drink neither late at night.\n"
     )
     assert texts(drafts.similarities) == ["Both hold caffeine"]
-    assert texts(drafts.examples) == ["For example, a cup before bed may cost you an hour of sleep."]
+    (example,) = drafts.examples
+    assert example.text.text == "A cup before bed may cost you an hour of sleep."
+    assert example.side is None
     assert texts(drafts.advice) == ["Drink neither late at night."]
 
 
