@@ -36,9 +36,9 @@ def draft(parsed: argparse.Namespace) -> int:
     except UnreadableFile as error:
         print(f"{shown_name(path)}: {error.sentence}", file=sys.stderr)
         return 1
-    if not drafted.drafts.sides:
+    if not drafted.drafts.contrasts:
         print(NOTHING, file=sys.stderr)
-    if parsed.output and drafted.drafts.sides:
+    if parsed.output:
         _write(drafted, Path(parsed.output))
     if getattr(parsed, "json", False):
         is_utf8 = sys.stdout.encoding.casefold().replace("-", "") == "utf8"
@@ -95,12 +95,13 @@ def _passages(texts: Iterable[DraftText]) -> list[list[int]]:
 
 
 def _write(drafted: Drafted, path: Path) -> None:
-    """Raises CannotWriteFile."""
+    """Nothing where nothing would be in the deck. Raises CannotWriteFile."""
     from desktop_app.formats.article.to_deck import deck_of
     from desktop_app.formats.files import write_text
     from desktop_app.formats.toml_writer import write_toml
 
-    write_text(path, write_toml(deck_of(drafted.article, drafted.drafts)))
+    if drafted.drafts.sides and (deck := deck_of(drafted.article, drafted.drafts)).items:
+        write_text(path, write_toml(deck))
 
 
 def _tell(drafted: Drafted) -> None:

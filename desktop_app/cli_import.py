@@ -272,6 +272,8 @@ def _lines(deck: DeckPlan, *, is_retired: bool) -> Iterable[str]:
         yield from _some("+", [each.title for each in deck.added])
         yield from _some("~", [each.title for each in deck.changed])
     yield from _some("-" if is_retired else "kept:", [each.title for each in deck.gone])
+    if deck.first and not deck.is_new:
+        yield f"  A part of the deck: {len(deck.first)} of its items are asked first from now on."
 
 
 def _some(sign: str, titles: list[str]) -> Iterable[str]:

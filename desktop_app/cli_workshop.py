@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app import paths
+from desktop_app import cli_results, paths
 
 if TYPE_CHECKING:
     from desktop_app.study.card_sheet import SheetOptions
@@ -29,6 +29,7 @@ _PER_PAGE = 8
 def add_arguments(command: argparse.ArgumentParser, parents: Sequence[argparse.ArgumentParser]) -> None:
     """`parents`: what every command takes, so that it may stand after the last word too."""
     acts = command.add_subparsers(title="what to do", metavar="ACTION", required=True)
+    cli_results.add_arguments(acts, parents)
     act = acts.add_parser("print", parents=list(parents), help=PRINT_SAYS, description=PRINT_SAYS)
     act.set_defaults(run=print_deck)
     act.add_argument("deck", metavar="DECK", help="the deck's id or title")

@@ -20,6 +20,7 @@ COMMANDS = (
     "cli_learner",
     "cli_merge",
     "cli_optimize",
+    "cli_results",
     "cli_safety",
     "cli_workshop",
 )
@@ -41,7 +42,7 @@ MAY_KNOW = {
     **{each: {*BELOW_WINDOWS, "compose"} for each in COMMANDS},
     # What draws a PDF, and only where one is asked for.
     "cli_import": {*BELOW_WINDOWS, "compose", "ui.printing"},
-    "cli_workshop": {*BELOW_WINDOWS, "compose", "ui.printing"},
+    "cli_workshop": {*BELOW_WINDOWS, "compose", "cli_results", "ui.printing"},
     "app": {*BELOW_WINDOWS, "compose", "logs", "restarting", "ui"},
     "restarting": {*BELOW_WINDOWS, "compose", "ui"},
     "__init__": set(),

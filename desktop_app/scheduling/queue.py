@@ -46,7 +46,8 @@ class DayQueue(Generic[C]):
     """What is left of a session: `main` in order, and learning cards that wait for other cards to pass.
 
     `answers` counts the answers given so far today. With `rules`, `main` holds reviews and new cards, each
-    by urgency, of which `done` (reviews, new) were asked already; `history` is what was asked today.
+    by urgency, of which `done` (reviews, new) were asked already; `history` is what was asked today. Those
+    of `main` that are `ahead` come before all others of it.
     """
 
     main: list[C]
@@ -55,6 +56,7 @@ class DayQueue(Generic[C]):
     rules: Rules[C] | None = None
     done: tuple[int, int] = (0, 0)
     history: tuple[Feature, ...] = ()
+    ahead: frozenset[bytes] = frozenset()
 
     def __len__(self) -> int:
         return len(self.main) + len(self.waiting)
@@ -73,8 +75,10 @@ class DayQueue(Generic[C]):
         if self.rules is None:
             return self.main[0]
         # A block that has begun goes on, however far its cards are spread.
-        at_most = None if open_block(self.history) is not None else WINDOW
-        return self.rules.choose(self._spread(at_most), self.history)
+        if open_block(self.history) is not None:
+            return self.rules.choose(self._spread(), self.history)
+        ahead = [card for card in self.main if card.uuid in self.ahead]
+        return self.rules.choose(ahead or self._spread(WINDOW), self.history)
 
     def _spread(self, at_most: int | None = None) -> list[C]:
         """`main`, or its beginning, with the new cards among the reviews as evenly as in the morning."""

@@ -293,6 +293,30 @@ class DeckFile(Table):
         table_name = "deck_file"
 
 
+class Workshop(Table):
+    key = AutoField()
+    uuid = BlobField(unique=True)
+    deck = ForeignKeyField(Deck, column_name="deck", backref="+", index=False)
+    title = TextField()
+    started_utc_ms = IntegerField()
+    ended_utc_ms = IntegerField(null=True)
+    deleted_utc_ms = IntegerField(null=True)
+    plan = TextField()
+    results = TextField(null=True)
+    check_sum = IntegerField(column_name="check")
+
+
+class WorkshopRun(Table):
+    key = AutoField()
+    workshop = ForeignKeyField(Workshop, column_name="workshop", backref="+", unique=True)
+    state = TextField()
+    saved_utc_ms = IntegerField()
+    check_sum = IntegerField(column_name="check")
+
+    class Meta:
+        table_name = "workshop_run"
+
+
 TABLES = (
     Learner,
     Device,
@@ -312,4 +336,6 @@ TABLES = (
     Media,
     Origin,
     DeckFile,
+    Workshop,
+    WorkshopRun,
 )

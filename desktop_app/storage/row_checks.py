@@ -29,6 +29,8 @@ CHECKED_TABLES = (
     "media",
     "origin",
     "deck_file",
+    "workshop",
+    "workshop_run",
 )
 _COUNTED = frozenset({"items", "contrasts", "cards"})
 """Columns of `deck` that no check covers: they change with its items."""

@@ -24,7 +24,14 @@ from desktop_app.storage.migrations import MIGRATIONS, newest
 from desktop_app.storage.row_checks import CHECKED_TABLES, Columns, any_text, columns_of
 from desktop_app.storage.rows import Value, row_check
 
-NEVER_DELETED = frozenset(CHECKED_TABLES) - {"draft", "learner_setting", "bin", "media"}
+NEVER_DELETED = frozenset(CHECKED_TABLES) - {
+    "draft",
+    "learner_setting",
+    "bin",
+    "media",
+    "workshop",
+    "workshop_run",
+}
 """A row of these that lies on any page is in use; erasing a learner leaves none of theirs behind."""
 
 _TYPES: Mapping[str, type] = {"INTEGER": int, "TEXT": str, "BLOB": bytes}

@@ -22,7 +22,17 @@ from desktop_app.storage.row_checks import CHECKED_TABLES
 from desktop_app.storage.rows import row_check, stable_uuid, storable
 from desktop_app.storage.salvage import Found, Key, Row, Rows, shapes
 
-_FROM_COPIES = ("deck", "item", "card", "device", "enrolment", "parameter_set", "origin", "deck_file")
+_FROM_COPIES = (
+    "deck",
+    "item",
+    "card",
+    "device",
+    "enrolment",
+    "parameter_set",
+    "origin",
+    "deck_file",
+    "workshop",
+)
 _NOT_WHAT_IT_SHOULD_BE = (ValueError, TypeError, LookupError, AttributeError)
 _FIRST = ("learner", "deck", "item", "card")
 """In this order: the others refer to them."""
@@ -35,6 +45,8 @@ _REFERS: Mapping[str, tuple[str, ...]] = {
     "bin": ("deck", "item"),
     "origin": ("item",),
     "deck_file": ("deck",),
+    "workshop": ("deck",),
+    "workshop_run": ("workshop",),
 }
 """The columns that name a row of another table, of the same name."""
 
@@ -86,6 +98,7 @@ class Salvage:
                 # Cards are made anew from their items.
                 self._lose(len(rows) - len(kept), table)
             self.rows[table] = kept
+        self._drop_what_never_ended()
         self._start_decks()
 
     def _let_in(self, table: str) -> None:
@@ -112,10 +125,10 @@ class Salvage:
         if self.has_lost("item"):
             cards = ((row["item"],) for row in self.rows["card"].values())
             self._lose(self._last("item", [*self.rows["item"], *cards]) - len(self.rows["item"]), "item")
-        for table in ("bin", "media", "origin", "deck_file"):
+        for table in ("bin", "media", "origin", "deck_file", "workshop"):
             if table in self._found.unreadable:
                 self._lose(self._last(table, self.rows[table]) - len(self.rows[table]), table)
-        for table in ("draft", "learner_setting", "parameter_set"):
+        for table in ("draft", "learner_setting", "parameter_set", "workshop_run"):
             if table in self._found.unreadable:
                 self.lost.append(f"perhaps some {_CALLED[table][1]}")
 
@@ -187,6 +200,14 @@ class Salvage:
             }
             self._lose(len(rows) - len(kept), "item")
             self.rows["item"] = kept
+
+    def _drop_what_never_ended(self) -> None:
+        """A workshop of which nobody knows where it stood: a copy may have it from when it was under way."""
+        going_on = {row["workshop"] for row in self.rows["workshop_run"].values()}
+        rows = self.rows["workshop"]
+        self.rows["workshop"] = {
+            key: row for key, row in rows.items() if row["ended_utc_ms"] is not None or row["key"] in going_on
+        }
 
     def _head_of(self, key: int) -> DeckHead | None:
         """Its id is one under which its items have the UUIDs that they have."""
@@ -313,6 +334,9 @@ _USABLE: Mapping[str, Callable[[Row], bool]] = {
     "draft": lambda row: isinstance(row["text"], str),
     "bin": lambda row: isinstance(json.loads(row["content"]), dict),
     "deck_file": lambda row: isinstance(json.loads(row["options"]), dict),
+    "workshop": lambda row: all(
+        isinstance(json.loads(row[name] or "{}"), dict) for name in ("plan", "results")
+    ),
 }
 _MAY_BE_WRONG = {
     "item": "a letter, perhaps, in the text of an item",
@@ -322,6 +346,7 @@ _MAY_BE_WRONG = {
     "draft": "a letter, perhaps, of a text that was not handed in yet",
     "bin": "a letter, perhaps, of something in the bin",
     "deck_file": "how or from where a deck was brought in",
+    "workshop": "a letter or a number, perhaps, of a workshop",
 }
 _CALLED = {
     "learner": ("learner", "learners"),
@@ -338,6 +363,8 @@ _CALLED = {
     "media": ("entry of the list of media", "entries of the list of media"),
     "origin": ("name that another program gives to an item", "names that other programs give to items"),
     "deck_file": ("file that a deck came from", "files that decks came from"),
+    "workshop": ("workshop with its results", "workshops with their results"),
+    "workshop_run": ("workshop that was under way", "workshops that were under way"),
 }
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.library import Library
     from desktop_app.storage.media import Media
     from desktop_app.storage.repairs import Doctor
+    from desktop_app.storage.workshops import Workshops
 
 _NO_DEVICE = uuid.UUID(int=0)
 
@@ -149,6 +150,12 @@ class SqliteStore:
         from desktop_app.storage.media import Media
 
         return Media(self.database, self._at_utc_ms)
+
+    @cached_property
+    def workshops(self) -> Workshops:
+        from desktop_app.storage.workshops import Workshops
+
+        return Workshops(self.database, self._keys, self._at_utc_ms)
 
     @cached_property
     def doctor(self) -> Doctor:

@@ -158,10 +158,20 @@ class DeckPlan:
     sources: frozenset[SourceId] = frozenset()
     """Those that the file names, used or not."""
     past: tuple[PastCard, ...] = ()
+    is_part: bool = False
+    """A part joins the whole deck that is here."""
+    first: tuple[ItemId, ...] = ()
+    """Of a part: what is asked before all else from now on."""
 
     @property
     def id(self) -> DeckId:
         return self.head.id
+
+    @property
+    def first_titles(self) -> tuple[str, ...]:
+        items = {each.item.id: each.item for each in self.stored}
+        items |= {each.id: each.item for each in self.added}
+        return tuple(title_of(items[name]) for name in self.first if name in items)
 
     @property
     def head_changed(self) -> bool:
@@ -176,6 +186,7 @@ class DeckPlan:
             or self.gone
             or self.moved
             or self.head_changed
+            or self.first
             or self.deleted_utc_ms is not None
         )
 

@@ -69,7 +69,7 @@ class DeckDeleted:
 
 def rename(study: Study, catalogue: Catalogue, deck: DeckId, title: str) -> DeckSet | None:
     """None: it is called so already. Raises TextProblems (of "title"), UnknownName; and writes nothing."""
-    wanted = _sound(title, "title")
+    wanted = sound_name(title, "title")
     before = study.store.decks.head(deck).title
     return _change(study, catalogue, DeckSet(deck, "title", (before,), (wanted,)))
 
@@ -79,7 +79,7 @@ def move(study: Study, catalogue: Catalogue, deck: DeckId, folder: Sequence[str]
 
     Raises TextProblems (of "folder"), UnknownName; and writes nothing.
     """
-    wanted = tuple(_sound(name, "folder") for name in folder)
+    wanted = tuple(sound_name(name, "folder") for name in folder)
     if len(wanted) > MOST_LEVELS:
         template = QT_TRANSLATE_NOOP("errors", "Groups can lie in each other {limit} times at the most.")
         raise TextProblems({"folder": phrase(template, limit=MOST_LEVELS)})
@@ -143,7 +143,8 @@ def _set(study: Study, catalogue: Catalogue, deck: DeckId, field: str, value: tu
     _forget(study, catalogue)
 
 
-def _sound(text: str, field: str) -> str:
+def sound_name(text: str, field: str) -> str:
+    """A title as it is kept: on one line. Raises TextProblems of `field`."""
     from desktop_app.formats.toml_fields import is_sound
 
     wanted = " ".join(text.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,14 +64,19 @@ def export_deck(
         options or ExportOptions(),
         progress or Silent(),
     )
+    return written(partial(write, work), path, instead)
+
+
+def written(write: Callable[[Path], tuple[str, ...]], path: Path, instead: Path | None) -> Exported:
+    """By `write`, which gives what is missing. Raises CannotWriteFile where both places refuse."""
     try:
-        return Exported(path, False, write(work, path))
+        return Exported(path, False, write(path))
     except CannotWriteFile:
         if instead is None or path.parent == instead / FOLDER:
             raise
     other = instead / FOLDER / path.name
     other.parent.mkdir(parents=True, exist_ok=True)
-    return Exported(other, True, write(work, other))
+    return Exported(other, True, write(other))
 
 
 @dataclass(frozen=True, slots=True)

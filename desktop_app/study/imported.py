@@ -17,6 +17,7 @@ from desktop_app.study.context import Study
 from desktop_app.study.imported_history import Brought, plan_history
 from desktop_app.study.merging import Plan, make_plan, write_plan
 from desktop_app.study.ports_library import Prepared
+from desktop_app.study.put_first import put_first
 from desktop_app.study.rows import DeckWork, ItemKey, ItemWork
 from desktop_app.study.undo import Change, stale_item
 from desktop_app.study.update_work import Step
@@ -36,6 +37,7 @@ class Imported:
 
     steps: tuple[Step, ...]
     events: tuple[Change, ...] = ()
+    """And what was noted beside them."""
 
     @property
     def label(self) -> str:
@@ -106,6 +108,8 @@ def _written(
             store.decks.start(study.learner.id, head.id)
         if step.asked_again:
             events.append(ask_again(study, head, step.asked_again))
+        if step.first:
+            events.append(put_first(study, head.id, step.first))
     is_new = any(step.changes_deck for step in steps)
     return Imported(tuple(map(_to_keep, steps)), tuple(events)) if is_new or events else None
 

@@ -32,6 +32,7 @@ from desktop_app.study.heads import fit_sides
 from desktop_app.study.imported import Imported, write_steps
 from desktop_app.study.ports import Store
 from desktop_app.study.ports_safety import Backups
+from desktop_app.study.put_first import is_noted
 from desktop_app.study.rows import DeckFile
 from desktop_app.study.targets import Targets
 from desktop_app.study.update_plan import Here, plan_new, plan_update
@@ -171,12 +172,17 @@ def plan(
     for foreign, head in targets.decks():
         steps.tick()
         if targets.is_new(head.id):
-            plans.append(plan_new(foreign, head))
+            plans.append(_noting_first(study, plan_new(foreign, head)))
             continue
         here = _here(study.store, head.id)
         update = plan_update(here, fit_sides(foreign, here.head), answers or {}, steps.tick)
-        plans.append(replace(update, deleted_utc_ms=deleted.get(head.id)))
+        plans.append(_noting_first(study, replace(update, deleted_utc_ms=deleted.get(head.id))))
     return ImportPlan(found, tuple(plans), tuple(targets.notices))
+
+
+def _noting_first(study: Study, plan: DeckPlan) -> DeckPlan:
+    """Nothing to note where the same part was brought before."""
+    return replace(plan, first=()) if is_noted(study, plan.id, plan.first) else plan
 
 
 def apply(
@@ -255,7 +261,8 @@ def _step(store: Store, plan: DeckPlan, choices: Choices, mark: DeckFile | None,
     if plan.is_new:
         return step_of(plan, choices.of(plan.id), {}, (None, mark), steps.tick)
     library = store.library
-    files = (library.file(plan.id), mark)
+    # A whole deck is not read from the file of its part.
+    files = (library.file(plan.id), None if plan.is_part else mark)
     return step_of(plan, choices.of(plan.id), library.turns(plan.id), files, steps.tick)
 
 

@@ -42,6 +42,7 @@ from desktop_app.study.rows import (
 if TYPE_CHECKING:
     from desktop_app.study.ports_library import Library
     from desktop_app.study.ports_safety import Bin, Doctor, Media
+    from desktop_app.study.ports_workshop import Workshops
 
 
 class Clock(Protocol):
@@ -326,6 +327,8 @@ class Store(Protocol):
     def bin(self) -> Bin: ...
     @property
     def media(self) -> Media: ...
+    @property
+    def workshops(self) -> Workshops: ...
     @property
     def doctor(self) -> Doctor: ...
 

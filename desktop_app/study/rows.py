@@ -190,6 +190,22 @@ class DeletedDeck:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptWorkshop:
+    """A workshop that was run or is under way; who was in the room is not in it."""
+
+    uuid: UUID
+    deck: DeckId
+    title: str
+    started_utc_ms: int
+    plan: dict[str, Value]
+    ended_utc_ms: int | None = None
+    """None: it is under way."""
+    results: dict[str, Value] | None = None
+    deleted_utc_ms: int | None = None
+    """None: in use."""
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """What was cut out of an item: a trait of a set, or a situation of an example."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
@@ -29,6 +29,7 @@ from desktop_app.study.dates import coming_dates, share_beside
 from desktop_app.study.day_budget import budget_of, new_left
 from desktop_app.study.features import feature_asked, feature_of
 from desktop_app.study.next_kind import kind_to_ask
+from desktop_app.study.put_first import first_today
 from desktop_app.study.returning import chosen, in_order, was_away
 from desktop_app.study.rows import QueueRow
 
@@ -68,6 +69,8 @@ class Selection:
     is_capped: bool = False
     """Reviews were left out because today's minutes or cap are reached."""
     is_rest_day: bool = False
+    first: frozenset[bytes] = frozenset()
+    """Of `reviews`: what is asked before all else (`put_first`)."""
 
     def __len__(self) -> int:
         return len(self.learning) + len(self.reviews) + len(self.new) + len(self.follow_ups)
@@ -83,7 +86,7 @@ class Selection:
         history = tuple(feature_asked(event) for event in self.answered)
         showings = {row.uuid: row.showings for row in self.learning}
         waiting = waiting_from_log(learning, _together(self.answered), showings)
-        queue = DayQueue(main, waiting, len(self.answered), rules, done, history)
+        queue = DayQueue(main, waiting, len(self.answered), rules, done, history, self.first)
         for row, number in self.follow_ups if at_most is None else ():
             queue.follows(row, number - queue.answers)
         return queue
@@ -119,8 +122,7 @@ def select(
     """`by_gain`: after a break in the order of section 9, which takes a while; counts do not need it."""
     store, learner = study.store, study.learner.id
     day = study.today()
-    started = store.decks.started(learner)
-    decks = started if scope.deck is None else (scope.deck,)
+    decks = store.decks.started(learner) if scope.deck is None else (scope.deck,)
     budget = budget_of(study, day, more=scope.beyond_limits)
     answers = tuple(_answers(store.events.of_day(learner, day)))
     if budget.is_rest_day:
@@ -138,33 +140,43 @@ def select(
     dates = coming_dates(study)
     usual = tuple(deck for deck in decks if deck not in dates)
     room = budget.reviews_left(study, share_beside(dates, day))
-    reviews = _reviews(study, catalogue, usual, day, room, apart, by_gain=by_gain)
+    first = _take(first_today(study, catalogue, decks, day), apart, room)
+    reviews = _reviews(study, catalogue, usual, day, room - len(first), apart, by_gain=by_gain)
     # What was asked today already is paid for: as a review done, or with the new card it is.
-    waiting = sum(row.last_day != day for row in learning) + len(reviews) + len(earlier)
-    is_capped = len(reviews) >= room
+    waiting = sum(row.last_day != day for row in learning) + len(first) + len(reviews) + len(earlier)
+    is_capped = len(first) + len(reviews) >= room
     fixed = (waiting + sum(row.deck not in dates for row in asked_today)) * budget.a_review
     dated = dated_cards(study, catalogue, decks, day, budget, asked_today, fixed)
     planned = _fitting(dated, apart)
     new: tuple[QueueRow, ...] = ()
     if not is_capped and usual:
-        met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
         at_most = new_left(study, budget, usual, day, asked_today, waiting, dated.reserved)
-        new = _take(_in_turn({deck: _unseen(study, deck, day) for deck in usual}, met), apart, at_most)
+        new = _take(_new_ones(study, usual, day, answers), apart, at_most)
     known = [row for row in planned if row.phase is not Phase.NEW]
-    beside = sum(
-        event.payload["phase"] == Phase.REVIEW and event.payload["deck"] in dates for event in answers
-    )
+    beside = _reviews_of(dates, answers)
     return Selection(
         day=day,
         learning=tuple(learning),
-        reviews=(*earlier, *interleaved(known, reviews, (beside, budget.done.reviews - beside))),
+        reviews=(*first, *earlier, *interleaved(known, reviews, (beside, budget.done.reviews - beside))),
         new=(*(row for row in planned if row.phase is Phase.NEW), *new),
         reviews_done=budget.done.reviews,
         new_done=budget.done.new,
         answered=answers,
         follow_ups=follow_ups,
         is_capped=is_capped,
+        first=frozenset(row.uuid for row in first),
     )
+
+
+def _reviews_of(decks: Collection[DeckId], answers: Iterable[Event]) -> int:
+    return sum(event.payload["phase"] == Phase.REVIEW and event.payload["deck"] in decks for event in answers)
+
+
+def _new_ones(
+    study: Study, decks: Sequence[DeckId], day: int, answers: Iterable[Event]
+) -> Iterator[QueueRow]:
+    met = Counter(event.payload["deck"] for event in answers if event.payload["phase"] == Phase.NEW)
+    return _in_turn({deck: _unseen(study, deck, day) for deck in decks}, met)
 
 
 def _reviews(

@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+from desktop_app.domain.ids import SideId
 from desktop_app.domain.item import Item
 
 _T = TypeVar("_T")
@@ -28,6 +29,31 @@ def merged(base: Item, ours: Item, theirs: Item) -> tuple[Item, tuple[str, ...]]
     kept: list[str] = []
     item = _merged(base, ours, theirs, "", kept)
     return item, tuple(kept)
+
+
+def with_all_of(theirs: Item, base: Item, sides: Sequence[SideId]) -> Item:
+    """The item of a part of a deck, from which nothing goes: what it lacks of `base` is put back, behind what
+    it stood behind there. `sides` in their order."""
+    if type(theirs) is not type(base):
+        return theirs
+    changes: dict[str, Any] = {}
+    for name, key in _KEYS.items():
+        was, new = (list(getattr(each, name, ())) for each in (base, theirs))
+        are_told_apart = _is_told_apart(was, key) and _is_told_apart(new, key)
+        names = [getattr(each, key) if are_told_apart else each for each in new]
+        before: set[Any] = set()
+        for entry in was:
+            called = getattr(entry, key) if are_told_apart else entry
+            if called not in names:
+                at = max((number for number, each in enumerate(names, 1) if each in before), default=0)
+                new.insert(at, entry)
+                names.insert(at, called)
+            before.add(called)
+        if len(new) > len(getattr(theirs, name, ())):
+            if name == "statements":
+                new.sort(key=lambda each: sides.index(each.side))
+            changes[name] = tuple(new)
+    return dataclasses.replace(theirs, **changes) if changes else theirs
 
 
 def _merged(base: Any, ours: Any, theirs: Any, path: str, kept: list[str]) -> Any:

@@ -23,7 +23,7 @@ from desktop_app.study.heads import merged_head
 from desktop_app.study.item_texts import first_text, title_of, whole_text
 from desktop_app.study.matching import Doubt, Entry, match
 from desktop_app.study.rows import ItemKey, StoredItem
-from desktop_app.study.three_way import merged
+from desktop_app.study.three_way import merged, with_all_of
 
 
 def plan_new(foreign: ForeignDeck, head: DeckHead | None = None) -> DeckPlan:
@@ -38,6 +38,7 @@ def plan_new(foreign: ForeignDeck, head: DeckHead | None = None) -> DeckPlan:
         order=tuple(each.id for each in added),
         sources=frozenset(each.id for each in wanted.sources),
         past=foreign.past,
+        first=tuple(each.id for each in added) if wanted.part_of else (),
     )
 
 
@@ -108,6 +109,8 @@ class _Update:
                 each.id for each in (head if self._is_part else self._foreign.deck.head).sources
             ),
             past=self._foreign.past,
+            is_part=self._is_part,
+            first=tuple(in_file) if self._is_part else (),
         )
 
     def _pairs(self) -> dict[int, StoredItem]:
@@ -223,6 +226,8 @@ class _Update:
             theirs = found.item
             for doubt in found.doubts:
                 self._ask_of_part(item, stored, doubt)
+        if self._is_part:
+            theirs = with_all_of(theirs, base, [side.id for side in head.sides])
         if stored.deleted_here:
             self._deleted.append(stored)
             return

@@ -61,6 +61,8 @@ class Step:
     """What was learned elsewhere, by the ids of the items here."""
     asked_again: tuple[tuple[Item, Item], ...] = ()
     """Items as they were and as they became."""
+    first: tuple[ItemId, ...] = ()
+    """Of a part: what is asked before all else."""
 
     @property
     def changes_deck(self) -> bool:
@@ -102,7 +104,7 @@ def _step_of_new(
     head = _settled(plan, items)
     after = DeckWork(head, _NewItems(added, items, head), is_new=True, folder=plan.folder, file=file)
     before = DeckWork(head, (), file=_file_before(file_before, file), deleted_utc_ms=plan.deleted_utc_ms)
-    return Step(after, before, count(plan, choices), items, _past(plan))
+    return Step(after, before, count(plan, choices), items, _past(plan), first=plan.first)
 
 
 class _NewItems(Collection[ItemWork]):
@@ -179,7 +181,8 @@ class _Stepping:
         after = DeckWork(head, tuple(self._works(head)), file=file)
         asked = tuple((each.before, each.after) for each in changed if each.id in choices.ask_again)
         items = tuple(self._rows[name].item for name in plan.order if name in self._rows)
-        return Step(after, self._before(after, file_before), count(plan, choices), items, _past(plan), asked)
+        before = self._before(after, file_before)
+        return Step(after, before, count(plan, choices), items, _past(plan), asked, plan.first)
 
     def _works(self, head: DeckHead) -> Iterator[ItemWork]:
         rows = [self._rows[name] for name in self.plan.order if name in self._rows]

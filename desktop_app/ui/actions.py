@@ -16,6 +16,7 @@ from desktop_app.ui.key_names import key_text
 EVERYWHERE, TODAY, STUDY, SUMMARY = "everywhere", "today", "study", "summary"
 SETTINGS, WELCOME, SUSPENDED = "settings", "welcome", "suspended"
 DECKS, UPDATE, IMPORT, DRAFTS = "decks", "update", "import", "drafts"
+WORKSHOP, FACILITATOR, RESULTS = "workshop", "facilitator", "results"
 
 
 class Spec(NamedTuple):
@@ -32,6 +33,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("go_today", QT_TRANSLATE_NOOP("actions", "Today"), ("Alt+1",), EVERYWHERE, "calendar-check"),
     Spec("go_decks", QT_TRANSLATE_NOOP("actions", "Decks"), ("Alt+2",), EVERYWHERE, "layers"),
     Spec("go_import", QT_TRANSLATE_NOOP("actions", "Import"), ("Alt+3",), EVERYWHERE, "import"),
+    Spec("go_workshop", QT_TRANSLATE_NOOP("actions", "Workshop"), ("Alt+6",), EVERYWHERE, "presentation"),
     Spec(
         "go_settings", QT_TRANSLATE_NOOP("actions", "Settings"), ("Alt+8", "Ctrl+,"), EVERYWHERE, "settings"
     ),
@@ -177,6 +179,126 @@ ACTIONS: tuple[Spec, ...] = (
         ("Ctrl+Return", "Ctrl+Enter"),
         DRAFTS,
         "check",
+    ),
+    Spec("workshop_start", QT_TRANSLATE_NOOP("actions", "Start the workshop"), ("Return", "Enter"), WORKSHOP),
+    Spec("workshop_rehearse", QT_TRANSLATE_NOOP("actions", "Rehearse"), ("R",), WORKSHOP, "repeat"),
+    Spec("workshop_print", QT_TRANSLATE_NOOP("actions", "Print hand-outs"), ("P",), WORKSHOP, "file-text"),
+    Spec("workshop_draw", QT_TRANSLATE_NOOP("actions", "Draw other rounds"), ("N",), WORKSHOP, "shuffle"),
+    Spec(
+        "workshop_more",
+        QT_TRANSLATE_NOOP("actions", "Show or hide more choices"),
+        ("M",),
+        WORKSHOP,
+        "chevron-down",
+    ),
+    Spec(
+        "workshop_save",
+        QT_TRANSLATE_NOOP("actions", "Save these choices with the deck"),
+        ("Ctrl+S",),
+        WORKSHOP,
+        "star",
+    ),
+    Spec(
+        "practise_together",
+        QT_TRANSLATE_NOOP("actions", "Practise together what was missed"),
+        ("Return", "Enter"),
+        RESULTS,
+        "repeat",
+    ),
+    Spec(
+        "results_pdf", QT_TRANSLATE_NOOP("actions", "Save the results as PDF"), ("P",), RESULTS, "file-text"
+    ),
+    Spec(
+        "results_csv", QT_TRANSLATE_NOOP("actions", "Save the results as a table"), ("C",), RESULTS, "file-up"
+    ),
+    Spec(
+        "take_home_deck",
+        QT_TRANSLATE_NOOP("actions", "Save a deck to take home"),
+        ("H",),
+        RESULTS,
+        "layers",
+    ),
+    Spec(
+        "take_home_sheet",
+        QT_TRANSLATE_NOOP("actions", "Save a sheet to take home"),
+        ("S",),
+        RESULTS,
+        "file-text",
+    ),
+    Spec(
+        "delete_results",
+        QT_TRANSLATE_NOOP("actions", "Delete these results"),
+        ("Ctrl+Del",),
+        RESULTS,
+        "trash-2",
+    ),
+    Spec("desk_next", QT_TRANSLATE_NOOP("actions", "Next step"), ("Space",), FACILITATOR),
+    Spec("desk_back", QT_TRANSLATE_NOOP("actions", "One step back"), ("Backspace",), FACILITATOR),
+    Spec(
+        "desk_remote_next",
+        QT_TRANSLATE_NOOP("actions", "Next step, by a presenter remote"),
+        ("PgDown",),
+        FACILITATOR,
+    ),
+    Spec(
+        "desk_remote_back",
+        QT_TRANSLATE_NOOP("actions", "One step back, by a presenter remote"),
+        ("PgUp",),
+        FACILITATOR,
+    ),
+    Spec(
+        "desk_timer", QT_TRANSLATE_NOOP("actions", "Start or pause the timer"), ("T",), FACILITATOR, "clock"
+    ),
+    Spec("desk_more_time", QT_TRANSLATE_NOOP("actions", "15 seconds more"), ("+", "="), FACILITATOR, "plus"),
+    Spec("desk_blank", QT_TRANSLATE_NOOP("actions", "Blank the screen"), ("B", "."), FACILITATOR, "eye-off"),
+    Spec(
+        "desk_full_screen",
+        QT_TRANSLATE_NOOP("actions", "Presenter full screen"),
+        ("F11",),
+        FACILITATOR,
+        "presentation",
+    ),
+    *(
+        Spec(f"team_{number}", words, (str(number),), FACILITATOR)
+        for number, words in enumerate(
+            (
+                QT_TRANSLATE_NOOP("actions", "Choose the first team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the second team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the third team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the fourth team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the fifth team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the sixth team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the seventh team"),
+                QT_TRANSLATE_NOOP("actions", "Choose the eighth team"),
+            ),
+            start=1,
+        )
+    ),
+    Spec("desk_left", QT_TRANSLATE_NOOP("actions", "Left side"), ("Left",), FACILITATOR),
+    Spec("desk_right", QT_TRANSLATE_NOOP("actions", "Right side"), ("Right",), FACILITATOR),
+    Spec("desk_both", QT_TRANSLATE_NOOP("actions", "Both"), ("Down",), FACILITATOR),
+    Spec(
+        "desk_fewer_left", QT_TRANSLATE_NOOP("actions", "Left side, one fewer"), ("Shift+Left",), FACILITATOR
+    ),
+    Spec(
+        "desk_fewer_right",
+        QT_TRANSLATE_NOOP("actions", "Right side, one fewer"),
+        ("Shift+Right",),
+        FACILITATOR,
+    ),
+    Spec("desk_fewer_both", QT_TRANSLATE_NOOP("actions", "Both, one fewer"), ("Shift+Down",), FACILITATOR),
+    Spec("desk_unvote", QT_TRANSLATE_NOOP("actions", "Take the team's vote away"), ("Del",), FACILITATOR),
+    Spec("desk_point", QT_TRANSLATE_NOOP("actions", "One point more for the team"), ("Up",), FACILITATOR),
+    Spec(
+        "desk_less_point",
+        QT_TRANSLATE_NOOP("actions", "One point less for the team"),
+        ("Shift+Up",),
+        FACILITATOR,
+    ),
+    Spec("desk_skip", QT_TRANSLATE_NOOP("actions", "Skip this round"), ("S",), FACILITATOR),
+    Spec("desk_notes_up", QT_TRANSLATE_NOOP("actions", "Scroll the notes up"), ("Ctrl+Up",), FACILITATOR),
+    Spec(
+        "desk_notes_down", QT_TRANSLATE_NOOP("actions", "Scroll the notes down"), ("Ctrl+Down",), FACILITATOR
     ),
     Spec("find_key", QT_TRANSLATE_NOOP("actions", "Search the keys"), ("Ctrl+F",), SETTINGS, "search"),
 )

@@ -14,7 +14,7 @@ from desktop_app.study.first_look import is_untouched
 from desktop_app.study.rows import QueueRow
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.today import Today
-from desktop_app.ui.actions import DECKS, EVERYWHERE, SETTINGS, STUDY, TODAY, UPDATE, WELCOME, Actions
+from desktop_app.ui.actions import EVERYWHERE, SETTINGS, STUDY, TODAY, WELCOME, Actions
 from desktop_app.ui.clocks import Clocks, tidying
 from desktop_app.ui.engine import Engine
 from desktop_app.ui.importing.arrivals import Arrivals
@@ -23,7 +23,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.rail import Rail
 from desktop_app.ui.report_strip import ReportStrip
 from desktop_app.ui.reporter import Report
-from desktop_app.ui.rooms import IN_IMPORT, NARROW_RAIL, Rooms, rail_button
+from desktop_app.ui.rooms import NARROW_RAIL, Rooms, rail_button
 from desktop_app.ui.study.ready import ReadySession
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.today.presenter import TodayPresenter
@@ -167,6 +167,11 @@ class MainWindow(DropWindow):
         if self.save():
             self._open(self.rooms.importing.page)
 
+    def show_workshop(self) -> None:
+        if self.save():
+            self.rooms.workshop.open()
+            self._open(self.rooms.workshop.page)
+
     def show_suspended(self, deck: DeckId) -> None:
         self.rooms.suspended.open(deck)
         self._open(self.rooms.suspended.page)
@@ -217,6 +222,9 @@ class MainWindow(DropWindow):
     def decks_acts(self) -> Undoable:
         return self.rooms.decks.acts
 
+    def workshop_acts(self) -> Undoable:
+        return self.rooms.workshop.acts
+
     def fitted(self) -> Undoable | None:
         return self.settings_page.acts
 
@@ -245,11 +253,8 @@ class MainWindow(DropWindow):
 
     def save(self, *, closing: bool = False) -> bool:
         """Write what is half typed; everything else is on disk already. False: asked in the study room."""
-        if self.place in (DECKS, UPDATE):
-            return self.rooms.decks.save()
-        if self.place in IN_IMPORT:
-            self.rooms.importing.save()
-        return self.place != STUDY or self.study.leave(closing=closing)
+        is_free = self.place != STUDY or self.study.leave(closing=closing)
+        return is_free and self.rooms.save(self.place)
 
     def show_report(self, report: Report) -> None:
         self.reports.show_report(report)
@@ -262,7 +267,7 @@ class MainWindow(DropWindow):
         was_welcome = self.place == WELCOME
         for action in self.actions():
             self.removeAction(action)
-        rooms = map(self.rooms.made, ("study", "decks", "importing"))
+        rooms = map(self.rooms.made, ("study", "decks", "importing", "workshop"))
         for old in (self._body, self.today, self.tools, self.actions_, *rooms):
             if isinstance(old, QObject):
                 old.deleteLater()
@@ -342,26 +347,21 @@ class MainWindow(DropWindow):
         self.today.practiceRequested.connect(self.practise)
         self.today.checkRequested.connect(self._study_with)
         self.today.suspendedRequested.connect(self.show_suspended)
-        self.rail.today.clicked.connect(self.show_today)
-        self.rail.decks.clicked.connect(self.enter_decks)
-        self.rail.importing.clicked.connect(self.show_import)
-        self.rail.settings.clicked.connect(self.show_settings)
-        self.actions_.follow("go_today", self.rail.today)
-        self.actions_.follow("go_decks", self.rail.decks)
-        self.actions_.follow("go_import", self.rail.importing)
-        self.actions_.follow("go_settings", self.rail.settings)
         self.actions_.install(EVERYWHERE, self)
         self.today_page.install(self.actions_)
-        for name, slot in (
-            ("go_today", self.show_today),
-            ("go_decks", self.enter_decks),
-            ("go_import", self.show_import),
-            ("open_file", self.arrivals.choose_file),
-            ("decks_from_today", self.enter_decks),
-            ("go_settings", self.show_settings),
-            ("go_back", self.go_back),
+        for name, button, show in (
+            ("go_today", self.rail.today, self.show_today),
+            ("go_decks", self.rail.decks, self.enter_decks),
+            ("go_import", self.rail.importing, self.show_import),
+            ("go_workshop", self.rail.workshop, self.show_workshop),
+            ("go_settings", self.rail.settings, self.show_settings),
         ):
-            self.actions_[name].triggered.connect(slot)
+            button.clicked.connect(show)
+            self.actions_.follow(name, button)
+            self.actions_[name].triggered.connect(show)
+        self.actions_["open_file"].triggered.connect(self.arrivals.choose_file)
+        self.actions_["decks_from_today"].triggered.connect(self.enter_decks)
+        self.actions_["go_back"].triggered.connect(self.go_back)
 
     def _furnish(self) -> bool:
         """Make rooms, prompts and the next session before they are asked for; whether there is more to do."""

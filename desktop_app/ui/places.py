@@ -10,7 +10,9 @@ from desktop_app.ui.actions import (
     DECKS,
     DRAFTS,
     EVERYWHERE,
+    FACILITATOR,
     IMPORT,
+    RESULTS,
     SETTINGS,
     STUDY,
     SUMMARY,
@@ -18,6 +20,7 @@ from desktop_app.ui.actions import (
     TODAY,
     UPDATE,
     WELCOME,
+    WORKSHOP,
 )
 
 _TITLES = {
@@ -31,6 +34,9 @@ _TITLES = {
     SUMMARY: QT_TRANSLATE_NOOP("places", "Session summary"),
     SETTINGS: QT_TRANSLATE_NOOP("places", "Settings"),
     SUSPENDED: QT_TRANSLATE_NOOP("places", "Suspended cards"),
+    WORKSHOP: QT_TRANSLATE_NOOP("places", "Workshop"),
+    FACILITATOR: QT_TRANSLATE_NOOP("places", "Facilitator"),
+    RESULTS: QT_TRANSLATE_NOOP("places", "Results of a workshop"),
     WELCOME: QT_TRANSLATE_NOOP("places", "Welcome"),
 }
 

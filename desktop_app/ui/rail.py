@@ -129,8 +129,9 @@ class Rail(QFrame):
         self.today = RailButton(theme, self.tr("Today"), "calendar-check")
         self.decks = RailButton(theme, self.tr("Decks"), "layers")
         self.importing = RailButton(theme, self.tr("Import"), "import")
+        self.workshop = RailButton(theme, self.tr("Workshop"), "presentation")
         self.settings = RailButton(theme, self.tr("Settings"), "settings")
-        self.buttons = (self.today, self.decks, self.importing, self.settings)
+        self.buttons = (self.today, self.decks, self.importing, self.workshop, self.settings)
         self.set_current("today")
         head = QHBoxLayout()
         head.setContentsMargins(9, 0, 9, 0)
@@ -146,6 +147,10 @@ class Rail(QFrame):
         column.addWidget(self.today)
         column.addWidget(self.decks)
         column.addWidget(self.importing)
+        column.addSpacing(10)
+        column.addWidget(_line())  # between learning and teaching
+        column.addSpacing(10)
+        column.addWidget(self.workshop)
         column.addStretch(1)
         column.addWidget(self.settings)
         theme.changed.connect(self._fit)
@@ -172,3 +177,10 @@ class Rail(QFrame):
         side = 10 if self._narrow else 12
         self._column.setContentsMargins(side, 22, side, 20)
         self.setFixedWidth(self._theme.px(NARROW) if self._narrow else self._theme.px(WIDE))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("panel", "line")
+    line.setFixedHeight(1)
+    return line

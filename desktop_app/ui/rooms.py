@@ -14,7 +14,9 @@ from desktop_app.study.selection import Scope
 from desktop_app.ui.actions import (
     DECKS,
     DRAFTS,
+    FACILITATOR,
     IMPORT,
+    RESULTS,
     SETTINGS,
     STUDY,
     SUMMARY,
@@ -22,6 +24,7 @@ from desktop_app.ui.actions import (
     TODAY,
     UPDATE,
     WELCOME,
+    WORKSHOP,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.suspended.presenter import SuspendedPresenter
     from desktop_app.ui.theme.theme import Theme
     from desktop_app.ui.welcome.page import WelcomePage
+    from desktop_app.ui.workshop.room import WorkshopRoom
 
 _PLACES = {
     "study": STUDY,
@@ -45,6 +49,7 @@ _PLACES = {
     "settings": SETTINGS,
     "welcome": WELCOME,
     "suspended": SUSPENDED,
+    "workshop": WORKSHOP,
 }
 """From a room of `Rooms` to the screen, as actions and help know it."""
 _ON_THE_RAIL = {
@@ -54,11 +59,14 @@ _ON_THE_RAIL = {
     UPDATE: "decks",
     IMPORT: "importing",
     DRAFTS: "importing",
+    WORKSHOP: "workshop",
+    RESULTS: "workshop",
     SETTINGS: "settings",
 }
 """Screens beside which the rail shows, with the button that stands for them."""
 
 IN_IMPORT = (IMPORT, DRAFTS)
+IN_WORKSHOP = (WORKSHOP, FACILITATOR, RESULTS)
 NARROW_RAIL = (DRAFTS,)
 """Screens that want all the width there is."""
 
@@ -127,6 +135,18 @@ class Rooms:
         return room
 
     @cached_property
+    def workshop(self) -> WorkshopRoom:
+        from desktop_app.ui.workshop.room import WorkshopRoom
+
+        window = self._window
+        room = WorkshopRoom(self._theme, self._engine, window.actions_, lambda: window.jobs, window)
+        window.pages.addWidget(room.page)
+        room.bringRequested.connect(window.show_import)
+        room.changed.connect(window.update_undo)
+        room.placeChanged.connect(window.fit_place)
+        return room
+
+    @cached_property
     def settings(self) -> SettingsPage:
         from desktop_app.ui.settings.view import SettingsPage
 
@@ -169,11 +189,25 @@ class Rooms:
             self.decks.updating.close()
         if self.made("importing") is not None:
             self.importing.close()
+        if self.made("workshop") is not None:
+            self.workshop.close()
+
+    def save(self, place: str) -> bool:
+        """Before the room of this screen is left: write what is half typed. False where the disk refuses."""
+        if place in (DECKS, UPDATE):
+            return self.decks.save()
+        if place in IN_IMPORT:
+            self.importing.save()
+        elif place in IN_WORKSHOP:
+            self.workshop.leave()
+        return True
 
     def go_back(self, place: str) -> bool:
         """One step out of what is open in a room of several screens; False: the room itself is to be left."""
         if place in (DECKS, UPDATE):
             return self.decks.go_back()
+        if place in IN_WORKSHOP:
+            return self.workshop.go_back()
         return place in IN_IMPORT and self.importing.go_back()
 
     # Which of them is which

@@ -23,6 +23,10 @@ def sweep(study: Study, jobs: Callable[[], JobRunner]) -> None:
         return
     with contextlib.suppress(AppError):
         bins.let_go(study)
+        if study.store.workshops.deleted():
+            from desktop_app.study.workshop import keeping
+
+            keeping.let_go(study)
         if erasing.overdue(study):
             _erase(study, jobs())
 

@@ -10,12 +10,14 @@ from desktop_app.ui.actions import (
     DECKS,
     DRAFTS,
     IMPORT,
+    RESULTS,
     SETTINGS,
     STUDY,
     SUMMARY,
     SUSPENDED,
     TODAY,
     UPDATE,
+    WORKSHOP,
     Actions,
 )
 
@@ -39,6 +41,7 @@ class Rooms(Protocol):
     def fitted(self) -> Undoable | None: ...
     def decks_acts(self) -> Undoable: ...
     def import_acts(self) -> Undoable: ...
+    def workshop_acts(self) -> Undoable: ...
     def session(self) -> tuple[Undoable, bool] | None:
         """What takes its acts back and shows the card again, and whether the session is over."""
 
@@ -69,6 +72,8 @@ class Undoing(QObject):
             return self._rooms.decks_acts()
         if self._rooms.place in (IMPORT, DRAFTS):
             return self._rooms.import_acts()
+        if self._rooms.place in (WORKSHOP, RESULTS):
+            return self._rooms.workshop_acts()
         if self._rooms.place == SETTINGS:
             return self._rooms.fitted()
         if self._rooms.place == TODAY and self._planning.can_undo:

@@ -17,32 +17,28 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from desktop_app.compose import open_engine, restore_folder
 from desktop_app.domain.card import CardKind
-from desktop_app.domain.deck import Deck
 from desktop_app.domain.errors import AppError
-from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import Rating
-from desktop_app.formats.foreign import Foreign, ForeignDeck
 from desktop_app.progress import Silent
 from desktop_app.storage.database import FILE_NAME
 from desktop_app.storage.store import SqliteStore
-from desktop_app.study import importing
 from desktop_app.study.bin import deletions, put_back
 from desktop_app.study.choices import choose
 from desktop_app.study.copies import Why
-from desktop_app.study.importing import add_deck
 from desktop_app.study.selection import EVERYTHING, Scope
 from desktop_app.study.session import StudySession
 from tests.answering import session_of, wrong_side
 from tests.clock import FakeClock
+from tests.faults.facilitator import Facilitator
 from tests.faults.kill_folders import BOARDS, GAPS
+from tests.faults.killed_decks import add_one, update_one
 from tests.faults.survivors import rows_in
-from tests.storage.sample import plain_deck
 
 Work = Callable[[], object]
 Is = Callable[[StudySession], bool]
@@ -50,7 +46,6 @@ Is = Callable[[StudySession], bool]
 MIX = ("answer",) * 8 + ("undo", "redo", "mark", "typed", "override", "board", "edit", "delete", "put back")
 WITH_MERGE, UNDO = "restore with merge", "undo a restore"
 GOING_BACK = ("restore", WITH_MERGE, UNDO)
-_MOST_DECKS = 8
 _TRIES = 200
 
 
@@ -86,8 +81,11 @@ class Person:
             "draft": self._draft,
             "setting": self._setting,
             "preferences": self._preferences,
-            "add a deck": self._add_deck,
-            "update a deck": self._update_deck,
+            "add a deck": lambda: add_one(self.engine),
+            "update a deck": lambda: update_one(self.engine, self._chance),
+            "begin a workshop": lambda: self._facilitator.begin(),
+            "go on with a workshop": self._go_on_with_workshop,
+            "end a workshop": self._end_workshop,
             "backup": lambda: lambda: self.engine.backups.make(Why.ASKED, Silent()),
             "backup beside answers": lambda: self._backup_beside,
             "journal": self._journal,
@@ -101,6 +99,7 @@ class Person:
         with self._act(act):
             self.engine = open_engine(self._folder, clock=self._clock)
         self.engine.study.random = lambda: self._chance.randbytes(10)
+        self._facilitator = Facilitator(self.engine.study, self._chance, BOARDS)
         self._sit_down()
 
     def do(self, act: str) -> None:
@@ -230,39 +229,15 @@ class Person:
         settings.window = f"{self._chance.getrandbits(512):x}"
         return lambda: self.engine.settings.save(settings)
 
-    def _add_deck(self) -> Work | None:
-        """After a restore it may be one that was there before, and was studied."""
-        store, number = self.engine.store, len(self.engine.store.decks.heads())
-        if number >= _MOST_DECKS:
-            return None
-        deck = plain_deck(f"added-{number}", 20)
+    def _go_on_with_workshop(self) -> Work:
+        if not self._facilitator.is_at_work:
+            self.do("begin a workshop")
+        return self._facilitator.go_on()
 
-        def work() -> None:
-            with store.transaction():
-                add_deck(store, deck)
-                store.decks.start(self.engine.study.learner.id, deck.head.id)
-
-        return work
-
-    def _update_deck(self) -> Work | None:
-        """Another version of one that was added: a new title, some texts, a card more and one fewer."""
-        study, names = self.engine.study, [head.id for head in self.engine.store.decks.heads()]
-        added = [name for name in names if name.startswith("added-")]
-        if not added:
-            return None
-        version = f"{self._chance.getrandbits(40):x}"
-        deck = plain_deck(self._chance.choice(added), 20)
-        items = [replace(item, back=f"{item.back} {version}") for item in deck.items[:10]]
-        items += [*deck.items[11:], replace(deck.items[10], id=ItemId(f"new-{version}"), front=version)]
-        newer = Deck(replace(deck.head, title=f"Version {version}"), tuple(items))
-        found = importing.found_of(Foreign((ForeignDeck(newer),)))
-        plan = importing.plan(study, found)
-
-        def work() -> None:
-            importing.apply(study, plan, importing.Choices(retire_all=True))
-            importing.settle(study, self.engine.catalogue)
-
-        return work
+    def _end_workshop(self) -> Work:
+        if not self._facilitator.is_at_work:
+            self.do("begin a workshop")
+        return self._facilitator.end()
 
     def _backup_beside(self) -> None:
         """Answers go on while a copy is made, as with the window."""

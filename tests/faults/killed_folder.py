@@ -29,6 +29,7 @@ from tests.faults.survivors import Held, differences, problems_of
 ACTS = (
     *("answer", "typed", "board", "override", "undo", "redo", "mark", "edit", "delete", "put back"),
     *("draft", "setting", "preferences", "add a deck", "update a deck"),
+    *("begin a workshop", "go on with a workshop", "end a workshop"),
     *("backup", "backup beside answers", "journal", "tidy", "close", "open"),
     *killed.GOING_BACK,
 )

@@ -14,8 +14,10 @@ from desktop_app.study.context import Study
 from desktop_app.study.importing import add_deck
 from desktop_app.study.rows import Learner
 from desktop_app.study.session import StudySession
+from desktop_app.study.workshop import keeping
 from tests.answering import answer_one, session_of
 from tests.clock import FakeClock
+from tests.faults.facilitator import Facilitator
 from tests.storage.sample import HOST, fill_media, numbered_uuids, plain_deck
 from tests.study.small_deck import SMALL
 
@@ -25,7 +27,8 @@ ANSWERS_A_DAY = 14
 
 
 def make_studied(folder: Path, seed: int = 1) -> None:
-    """Two decks, three learners (one of them deleted), answers, undos, marks, something in the bin, media."""
+    """Two decks, three learners (one of them deleted), answers, undos, marks, something in the bin, media,
+    workshops."""
     clock = FakeClock()
     store = open_store(folder, clock, new_uuid=numbered_uuids(), host=lambda: HOST)
     try:
@@ -38,8 +41,21 @@ def make_studied(folder: Path, seed: int = 1) -> None:
         store.learners.delete(people[2].id, clock.now().at_utc_ms)
         store.parameters.add("fitted-1", DEFAULT_PARAMETERS)
         fill_media(store)
+        _run_workshops(Study(store, people[0], clock, random=lambda: bytes(10)), clock)
     finally:
         store.close()
+
+
+def _run_workshops(study: Study, clock: FakeClock) -> None:
+    """One with results, one that was deleted, and one under way."""
+    facilitator = Facilitator(study, random.Random(1), SMALL)
+    for _ in range(2):
+        facilitator.begin()()
+        facilitator.end()()
+        clock.advance(hours=1)
+    keeping.delete(study, facilitator.keeper.all_results()[0].id)
+    facilitator.begin()()
+    facilitator.go_on()()
 
 
 def _study(store: SqliteStore, person: Learner, clock: FakeClock, chance: random.Random) -> None:

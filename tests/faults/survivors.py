@@ -13,6 +13,7 @@ from desktop_app.compose import Engine
 from desktop_app.domain.event import Event, EventKind, in_effect
 from desktop_app.storage.store import SqliteStore
 from desktop_app.study import health
+from desktop_app.study.workshop.keeping import WorkshopKeeper
 
 Rows = Mapping[str, Mapping[str, int]]
 """By table and key: the check of the row."""
@@ -24,6 +25,8 @@ _KEYS = {
     "draft": "learner || '/' || card",
     "enrolment": "learner || '/' || deck",
     "learner_setting": "learner || '/' || name",
+    "workshop": "hex(uuid)",
+    "workshop_run": "key",
 }
 _WRITES: Mapping[str, frozenset[str]] = {
     "draft": frozenset({"draft"}),
@@ -33,6 +36,9 @@ _WRITES: Mapping[str, frozenset[str]] = {
     "put back": frozenset({"item", "bin"}),
     "add a deck": frozenset({"deck", "item", "enrolment"}),
     "update a deck": frozenset({"deck", "item"}),
+    "begin a workshop": frozenset({"workshop", "workshop_run"}),
+    "go on with a workshop": frozenset({"workshop_run"}),
+    "end a workshop": frozenset({"workshop", "workshop_run"}),
 }
 """Acts that write no events: the tables they change, all of them or none."""
 _RECORDED = frozenset({"answer", "typed", "board", "override", "mark"})
@@ -132,9 +138,10 @@ def _may_change(changed: set[str], acts: frozenset[str]) -> bool:
 
 
 def problems_of(engine: Engine) -> list[str]:
-    """All checks there are, and every act whole."""
+    """All checks there are, and every act whole. Raises AppError where a workshop cannot go on."""
     checks = health.full_checks(engine.study)
     wrong = [f"{each.name}: {each.detail}" for each in checks if not each.ok]
+    WorkshopKeeper(engine.study).unfinished()
     for person in engine.store.learners.all():
         wrong += _half_acts(list(engine.store.events.all(person.id)))
     return wrong

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.small_disk import CannotMount, small_disk
-from tests.faults.tiny_disk import ACTS, DISK, Bench
+from tests.faults.tiny_disk import DISK, Bench
+from tests.faults.tiny_disk_acts import ACTS
 
 STEPS = {
     "open": (4,),
@@ -18,6 +19,8 @@ STEPS = {
     "preference": (0,),
     "journal": (0,),
     "migrate 2": (30,),
+    "workshop step": (1,),
+    "end workshop": (3,),
 }
 """By act: how many times 4 kB are free."""
 

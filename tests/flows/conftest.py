@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.compose import open_engine
+from desktop_app.ui import clocks
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.start import checks
 from desktop_app.ui.study import answer_time
 from desktop_app.ui.theme.theme import Mode, Theme, make_theme
 from tests.clock import FakeClock, Stopwatch
 from tests.faults.small_disk import CannotMount, SmallDisk, small_disk
-from tests.flows.driver import Learner
+from tests.flows.driver import NEVER_MS, Learner
 
 Sit = Callable[[], Learner]
 
@@ -48,6 +49,15 @@ def stopwatch(monkeypatch: pytest.MonkeyPatch) -> Stopwatch:
 def _no_wait_before_the_check(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program leaves its first two seconds to whoever sits down to study."""
     monkeypatch.setattr(checks, "BEGIN_AFTER_MS", 0)
+
+
+@pytest.fixture(autouse=True)
+def _rooms_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program furnishes its rooms while nobody waits: in a test in the midst of anything, or never.
+
+    What is furnished and when has tests of its own; they say so.
+    """
+    monkeypatch.setattr(clocks, "_FURNISH_AFTER_MS", NEVER_MS)
 
 
 @pytest.fixture

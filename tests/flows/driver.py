@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -21,7 +21,7 @@ from desktop_app.ui.theme.theme import Theme
 
 Key = Qt.Key
 ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Down)
-_NEVER_MS = 10**9
+NEVER_MS = 10**9
 
 
 class Learner:
@@ -31,7 +31,7 @@ class Learner:
         self.engine = engine
         self.window = MainWindow(theme, engine, preferences)
         # Else a copy would be made in the middle of a test, if the machine is slow enough.
-        self.window.backing_up._soon.setInterval(_NEVER_MS)
+        self.window.backing_up._soon.setInterval(NEVER_MS)
         self.preferences = self.window.preferences
         self.window.show()
         QTest.qWaitForWindowActive(self.window)
@@ -169,5 +169,7 @@ class Learner:
         self._is_closed = True
         self.window.close()
         self.window.deleteLater()
+        # At once, else whatever is done to the theme afterwards dresses the old window too.
         QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.engine.close()

@@ -143,22 +143,18 @@ def failing(sit: Sit, clock: FakeClock, wrong: Callable[[Learner], list[str]]) -
     return found
 
 
-def test_everything_that_is_read_has_a_name(sit: Sit, clock: FakeClock) -> None:
+def test_everything_that_is_read_has_a_name_and_tab_goes_in_reading_order(sit: Sit, clock: FakeClock) -> None:
     def nameless(learner: Learner) -> list[str]:
         found = nodes(learner.window)
         assert len(found) > 10
         return [str(node) for node in found if not node.name and (node.role in SPOKEN or node.can_focus)]
 
-    assert not failing(sit, clock, nameless)
-
-
-def test_tab_goes_in_reading_order(sit: Sit, clock: FakeClock) -> None:
     def astray(learner: Learner) -> list[str]:
         read, reached = stops(learner.window), tab_order(learner.window)
         assert read
         return [] if read == reached else [f"{list(map(named, read))} but {list(map(named, reached))}"]
 
-    assert not failing(sit, clock, astray)
+    assert not failing(sit, clock, lambda learner: [*nameless(learner), *astray(learner)])
 
 
 def test_the_focus_is_seen_at_every_stop(sit: Sit, clock: FakeClock) -> None:

@@ -23,14 +23,13 @@ from desktop_app.study.importing import add_deck, load
 from desktop_app.study.selection import Scope
 from desktop_app.ui.study.prompts.recall import TextRecallPrompt
 from desktop_app.ui.study.prompts.typed import TypedPrompt
-from desktop_app.ui.theme.theme import Mode, Theme
+from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets import card_body
 from desktop_app.ui.widgets.card_body import CardBody
 from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.ui.accessible_tree import stops, tab_order
-from tests.ui.clipping import clipped
 from tests.ui.hostile import FLOODS, hostile_texts, lay_bait
 from tests.ui.making_pictures import png
 from tests.ui.misfits import misfits
@@ -235,7 +234,7 @@ def test_the_question_whether_to_open_a_link_has_room(
     asked = body(recall(learner).back).links
     assert QApplication.focusWidget() is asked.leave_button
     assert asked.leave_button.visibleRegion().boundingRect() == asked.leave_button.rect()
-    assert not looked_at(learner)
+    assert not misfits(learner.window)
     assert browser.opened == []
 
 
@@ -379,34 +378,26 @@ def test_floods_leave_the_window_alive(sit: Sit, folder: Path, clock: FakeClock)
 # Looks
 
 
-@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 @pytest.mark.parametrize(("size", "scale"), [(SMALL, 1.0), (FIRST, 1.0), (SMALL, 2.0)])
-def test_nothing_is_cut(
-    learner: Learner, theme: Theme, mode: Mode, size: tuple[int, int], scale: float
-) -> None:
-    theme.set_mode(mode)
+def test_nothing_is_cut(learner: Learner, theme: Theme, size: tuple[int, int], scale: float) -> None:
+    """In one theme, for colours move nothing."""
     theme.set_text_scale(scale)
     learner.window.resize(*size)
     settle()
     faults = []
     while learner.is_studying:
         item = learner.showing.card.item
-        faults += [f"{item} asked: {each}" for each in looked_at(learner)]
+        faults += [f"{item} asked: {each}" for each in misfits(learner.window)]
         if learner.showing.card.is_typed:
             learner.type("something")
             learner.press(Key.Key_Return)
         else:
             learner.press(Key.Key_Space)
         settle()
-        faults += [f"{item} answered: {each}" for each in looked_at(learner)]
+        faults += [f"{item} answered: {each}" for each in misfits(learner.window)]
         learner.press(Key.Key_3)
         settle()
     assert not faults
-    theme.set_mode(Mode.SYSTEM)
-
-
-def looked_at(learner: Learner) -> list[str]:
-    return [*misfits(learner.window), *clipped(learner.window)]
 
 
 def test_the_focus_is_where_it_is_on_plain_cards(learner: Learner) -> None:

@@ -19,6 +19,7 @@ from desktop_app.study.bin import deletions
 from desktop_app.study.copies import Why
 from desktop_app.study.deleting import delete
 from desktop_app.study.erasing import deleted_people
+from desktop_app.study.workshop import keeping
 from desktop_app.ui.settings import view
 from desktop_app.ui.settings.data_folder import DataFolderSection
 from desktop_app.ui.settings.data_folder_wording import called
@@ -26,6 +27,7 @@ from desktop_app.ui.settings.entry_list import EntryList, WayButton
 from desktop_app.ui.theme.theme import Theme
 from tests.answering import answer_cards, rows_of
 from tests.clock import FakeClock
+from tests.faults.facilitator import run_workshop
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
 from tests.ui.clipping import clipped
@@ -137,6 +139,22 @@ def test_what_was_deleted_in_study_is_put_back_by_keys(sit: Sit) -> None:
     learner.redo()
     assert store.decks.deck(deck) == before
     assert not list(replay.differences(study))
+
+
+def test_results_of_a_workshop_are_put_back(sit: Sit) -> None:
+    learner = sit()
+    keeper = keeping.WorkshopKeeper(learner.engine.study)
+    kept = run_workshop(learner.engine, 1)
+    keeping.delete(learner.engine.study, kept.id)
+    section = open_by_mouse(learner)
+    (row,) = section.deleted.rows
+    assert row.title.text() == kept.title
+    assert "Results of a workshop · " in " ".join(visible_texts(row))
+    click(section.deleted.buttons[0])
+    assert keeper.all_results() == (kept,)
+    learner.undo()
+    assert keeper.all_results() == ()
+    assert titles(section.deleted) == [kept.title]
 
 
 def test_the_same_by_mouse_and_undo_by_mouse(sit: Sit) -> None:
@@ -324,15 +342,18 @@ def test_at_rest_what_is_older_than_thirty_days_goes(sit: Sit, clock: FakeClock)
     learner = sit()
     study = learner.engine.study
     delete_some(learner.engine, 2)
+    keeping.delete(study, run_workshop(learner.engine, 1).id)
     section = open_by_mouse(learner)
     click(button_of(section.learners, KIM, "Delete"))
     events = list(study.store.events.all(study.learner.id))
     clock.advance(days=29)
     learner.window._clocks._idle.timeout.emit()
     assert len(study.store.bin.all()) == 2
+    assert len(study.store.workshops.deleted()) == 1
     clock.advance(days=2)
     learner.window._clocks._idle.timeout.emit()
     assert study.store.bin.all() == ()
+    assert study.store.workshops.deleted() == ()
     until(lambda: not study.store.learners.deleted())
     until(lambda: not learner.window.jobs.jobs)
     assert list(study.store.events.all(study.learner.id)) == events

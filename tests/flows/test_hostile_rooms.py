@@ -1,4 +1,4 @@
-"""A hostile deck in Decks, and hostile files in Import: nothing is drawn as HTML, opened, or turned."""
+"""A hostile deck in Decks and Workshop, hostile files in Import: nothing is drawn as HTML, or opened."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from desktop_app.compose import open_engine
 from desktop_app.domain.ids import DeckId
 from desktop_app.formats.toml_writer import write_deck_toml
 from desktop_app.study.importing import load
+from desktop_app.ui.actions import FACILITATOR
 from desktop_app.ui.theme.theme import Theme
 from tests.clock import FakeClock
 from tests.flows.driver import Key, Learner
@@ -26,6 +27,7 @@ from tests.ui.making_pictures import png
 from tests.ui.opened import watched
 from tests.ui.pages import settle, until
 from tests.ui.planted import rich_ones, running_on
+from tests.workshops import ended, left_half_way
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _KINDS = 8
@@ -81,8 +83,24 @@ def import_room(learner: Learner, files: Path) -> Iterator[QWidget]:
         shutil.rmtree(folder)
 
 
+def workshop_room(learner: Learner, files: Path) -> Iterator[QWidget]:
+    ended(learner.engine)
+    left_half_way(learner.engine, 1)
+    learner.press(Key.Key_6, _ALT)
+    room = learner.window.rooms.workshop
+    room.setup.form.fold.set_open(True)
+    settle()
+    yield learner.window
+    room.go_on()
+    while learner.window.place == FACILITATOR:
+        settle()
+        yield learner.window
+        learner.press(Key.Key_Space)
+    yield learner.window
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@pytest.mark.parametrize("visit", [decks_room, import_room])
+@pytest.mark.parametrize("visit", [decks_room, import_room, workshop_room])
 def test_texts_stay_texts(
     theme: Theme, tmp_path: Path, visit: Callable[[Learner, Path], Iterator[QWidget]]
 ) -> None:

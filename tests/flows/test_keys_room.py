@@ -192,16 +192,16 @@ def test_search_filters_by_words_and_by_keys(learner: Learner) -> None:
 
 
 def test_letters_are_typed_in_the_search_and_not_obeyed(learner: Learner) -> None:
-    rebind(learner, "go_today", Key.Key_T)
+    rebind(learner, "go_today", Key.Key_Q)
     section = keys_of(learner)
     section.focus_search()
-    learner.type("t?")
-    assert section.search.text() == "t?"
+    learner.type("q?")
+    assert section.search.text() == "q?"
     assert learner.page is learner.window.settings_page
     assert not learner.window.tools.help.is_open
     section.search.clear()
     learner.press(Key.Key_Tab)
-    learner.press(Key.Key_T)
+    learner.press(Key.Key_Q)
     assert learner.page is learner.window.today_page
 
 

@@ -66,7 +66,7 @@ def asked(learner: Learner) -> list[PrintChoices]:
 
 def test_saved_as_a_pdf(learner: Learner, page: DecksPage, tmp_path: Path) -> None:
     path = tmp_path / "kit.pdf"
-    printing_of(learner).save_to(path, PrintChoices())
+    printing_of(learner).save_to(path, CORNERS)
     until(lambda: "Saved: " in page.detail.note.text())
     assert path.read_bytes().startswith(b"%PDF-")
     assert printing_of(learner).pane.isHidden()

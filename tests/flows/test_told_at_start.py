@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from desktop_app.storage import disks
 from desktop_app.storage.backups.state import read_state
 from desktop_app.storage.upkeep import FolderUpkeep
+from desktop_app.ui.actions import FACILITATOR
 from desktop_app.ui.start import attendant
 from desktop_app.ui.theme.theme import Theme
 from tests.clock import FakeClock
@@ -20,6 +21,7 @@ from tests.flows.driver import Key
 from tests.flows.program import press
 from tests.flows.test_damage_found import Watched
 from tests.ui.pages import settle, until
+from tests.workshops import left_half_way
 
 BY = pytest.mark.parametrize("by", ["keys", "mouse"])
 
@@ -144,3 +146,17 @@ def test_a_clock_that_is_being_set_is_waited_for(
     assert not learner.attendant.strips.isVisible()
     learner.press(Key.Key_Return)
     assert learner.is_studying
+
+
+@BY
+def test_a_workshop_that_was_cut_short_is_gone_on_with(watched: Callable[[], Watched], by: str) -> None:
+    learner = watched()
+    left_half_way(learner.engine)
+    learner.attend()
+    assert learner.strip == "A workshop was not finished: Leadership vs. management."
+    press(learner.window, "Go on with it", by=by)
+    assert learner.window.place == FACILITATOR
+    assert not learner.attendant.strips.isVisible()
+    run = learner.window.rooms.workshop.desk.run
+    assert run is not None
+    assert run.desk.number == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,20 +28,31 @@ from tests.ui.widgets.accessible import description_of, name_of
 BY = pytest.mark.parametrize("by_mouse", [False, True], ids=["keys", "mouse"])
 
 
-@pytest.fixture
-def studied(folder: Path, clock: FakeClock) -> None:
+DAYS = 3
+
+
+@pytest.fixture(scope="module")
+def _studied_days(_folder_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Days on which the deck was studied a little."""
-    engine = open_engine(folder, clock=clock)
-    for _ in range(3):
+    there, clock = tmp_path_factory.mktemp("days") / "data", FakeClock()
+    engine = open_engine(Path(shutil.copytree(_folder_template, there)), clock=clock)
+    for _ in range(DAYS):
         session = session_of(engine)
         while session.current is not None:
             answer_one(session)
         clock.advance(days=1)
     engine.close()
+    return there
 
 
 @pytest.fixture
-def learner(sit: Sit, studied: None) -> Learner:
+def folder(tmp_path: Path, _studied_days: Path) -> Path:
+    return Path(shutil.copytree(_studied_days, tmp_path / "data"))
+
+
+@pytest.fixture
+def learner(sit: Sit, clock: FakeClock) -> Learner:
+    clock.advance(days=DAYS)
     found = sit()
     wait_for(lambda: found.window.today_page.shows_check)
     return found

@@ -6,6 +6,7 @@ from tests.pictures.backups import BACKUPS
 from tests.pictures.cards import CARDS
 from tests.pictures.data_folder import DATA_FOLDER
 from tests.pictures.engine import ENGINE
+from tests.pictures.facilitator import FACILITATOR
 from tests.pictures.imports import IMPORTS
 from tests.pictures.library import LIBRARY
 from tests.pictures.not_saved import NOT_SAVED
@@ -13,6 +14,8 @@ from tests.pictures.plans import PLANS
 from tests.pictures.rooms import ROOMS
 from tests.pictures.shot import Visit
 from tests.pictures.starts import STARTS
+from tests.pictures.wall import WALL
+from tests.pictures.workshop import WORKSHOP
 
 SCREENS: dict[str, Visit] = {
     **ROOMS,
@@ -25,4 +28,7 @@ SCREENS: dict[str, Visit] = {
     **LIBRARY,
     **STARTS,
     **IMPORTS,
+    **WORKSHOP,
+    **FACILITATOR,
+    **WALL,
 }

@@ -3,7 +3,7 @@
 `write_sample(target)` makes the sample database of the newest schema. It is made once, when a schema is
 released, and then kept for ever in `tests/samples/`:
 
-    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_4.db')"
+    python -c "from tests.storage.sample import *; write_sample(SAMPLES / 'schema_5.db')"
 """
 
 from __future__ import annotations
@@ -29,9 +29,19 @@ from desktop_app.domain.origin import Origin
 from desktop_app.domain.rules import cards_of
 from desktop_app.domain.study_day import Moment
 from desktop_app.storage.database import FILE_NAME
-from desktop_app.storage.rows import Value, row_check
+from desktop_app.storage.rows import Value as Cell
+from desktop_app.storage.rows import row_check
 from desktop_app.storage.store import SqliteStore, open_store
-from desktop_app.study.rows import DayTally, DeckFile, DeckWork, ItemWork, KeptItem, StoredCard
+from desktop_app.study.rows import (
+    DayTally,
+    DeckFile,
+    DeckWork,
+    ItemWork,
+    KeptItem,
+    KeptWorkshop,
+    StoredCard,
+    Value,
+)
 from tests.clock import FakeClock
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -163,7 +173,29 @@ ORIGIN = Origin("anki", "w/{k]x", "Basic", (("Front", "<b>eins</b>"), ("Back", "
 FILE = DeckFile("/home/kim/words.csv", "ab" * 32, 1_234, 5_678, AT, {"encoding": "cp1252"})
 
 
-def fill_newest(store: SqliteStore) -> None:
+PLAN: dict[str, Value] = {"title": "Pair", "rounds": [{"prompt": "Wer sagt „warum“?", "seconds": 30}]}
+STATE: dict[str, Value] = {"round": 1, "votes": [[0, "lead"], [1, None]]}
+RESULTS: dict[str, Value] = {"points": [3, 1], "missed": ["horizon"]}
+
+
+def workshop(number: int, deck: DeckId = PAIR.head.id) -> KeptWorkshop:
+    """One that has just begun; each number another one, a minute later."""
+    at = AT + number * 60_000
+    return KeptWorkshop(uuid.UUID(int=number << 64), deck, f"Workshop {number}", at, PLAN)
+
+
+def fill_workshops(store: SqliteStore) -> None:
+    """What came with schema 5: a workshop with results, a deleted one, and one under way."""
+    with store.transaction():
+        for number in (1, 2):
+            store.workshops.begin(workshop(number), STATE)
+            store.workshops.end(AT + number * 60_000 + 1, RESULTS)
+        store.workshops.set_deleted(workshop(2).uuid, AT)
+        store.workshops.begin(workshop(3), {"round": 0})
+        store.workshops.put_state(STATE)
+
+
+def fill_imports(store: SqliteStore) -> None:
     """What came with schema 4: an origin, a file, a group, a title of one's own, a deleted deck."""
     key = store.decks.find_item(WORDS, EDITED.id)
     assert key is not None
@@ -192,7 +224,7 @@ def fill_media(store: SqliteStore) -> None:
     _insert(store, "media", MEDIA)
 
 
-def _insert(store: SqliteStore, table: str, row: tuple[Value, ...]) -> None:
+def _insert(store: SqliteStore, table: str, row: tuple[Cell, ...]) -> None:
     marks = ", ".join("?" * (len(row) + 2))
     store.database.raw.execute(f"INSERT INTO {table} VALUES ({marks})", (1, *row, row_check(row)))
 
@@ -202,6 +234,7 @@ def write_sample(target: Path) -> None:
         store = open_at(Path(folder))
         fill(store)
         fill_rest(store)
-        fill_newest(store)
+        fill_imports(store)
+        fill_workshops(store)
         store.close()
         shutil.copyfile(Path(folder) / FILE_NAME, target)

@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import peewee
@@ -35,14 +36,17 @@ from tests.storage.sample import (
     ORIGIN,
     PAIR,
     PARAMETERS,
+    RESULTS,
     SAMPLES,
     SETTING,
+    STATE,
     WORDS,
     event,
     fill,
     learner,
     open_at,
     state,
+    workshop,
 )
 
 
@@ -178,7 +182,9 @@ def test_a_sample_of_every_schema_opens_and_reads(data: Path, version: int) -> N
     if version >= 3:
         assert_rest(store)
     if version >= 4:
-        assert_newest(store)
+        assert_imports(store)
+    if version >= 5:
+        assert_workshops(store)
     store.close()
 
 
@@ -207,8 +213,8 @@ def assert_rest(store: SqliteStore) -> None:
         assert tuple(kept) == row
 
 
-def assert_newest(store: SqliteStore) -> None:
-    """What `sample.fill_newest` wrote."""
+def assert_imports(store: SqliteStore) -> None:
+    """What `sample.fill_imports` wrote."""
     library = store.library
     assert store.decks.head(WORDS).title == "My words"
     assert library.own_fields(WORDS) == {"title", "folder"}
@@ -218,6 +224,16 @@ def assert_newest(store: SqliteStore) -> None:
     (deleted,) = library.deleted()
     assert (deleted.title, deleted.deleted_utc_ms) == ("Old", AT)
     assert DeckId("old") not in [head.id for head in store.decks.heads()]
+
+
+def assert_workshops(store: SqliteStore) -> None:
+    """What `sample.fill_workshops` wrote."""
+    workshops = store.workshops
+    ended = replace(workshop(1), ended_utc_ms=AT + 60_001, results=RESULTS)
+    assert workshops.kept() == (ended,)
+    (deleted,) = workshops.deleted()
+    assert (deleted.title, deleted.deleted_utc_ms) == ("Workshop 2", AT)
+    assert workshops.under_way() == (workshop(3), STATE)
 
 
 def from_nothing(store: SqliteStore) -> None:
@@ -255,11 +271,20 @@ def decks_are_in_no_group_and_nobody_edited_them(store: SqliteStore) -> None:
     assert store.library.file(heads[0].id) == FILE
 
 
+def there_is_no_workshop_yet(store: SqliteStore) -> None:
+    assert store.workshops.kept() == ()
+    assert store.workshops.under_way() is None
+    with store.transaction():
+        store.workshops.begin(workshop(1), STATE)
+    assert store.workshops.under_way() == (workshop(1), STATE)
+
+
 LEAVES: dict[int, Callable[[SqliteStore], None]] = {
     1: from_nothing,
     2: settings_have_a_place,
     3: every_row_has_its_check,
     4: decks_are_in_no_group_and_nobody_edited_them,
+    5: there_is_no_workshop_yet,
 }
 
 

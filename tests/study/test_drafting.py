@@ -29,9 +29,10 @@ def read(folder: Path, text: str = TWO_ROLES, name: str = "two-roles.md", encodi
     return open_article(path, ReadOptions(), Silent())
 
 
-@pytest.fixture
-def review(tmp_path: Path) -> Review:
-    return read(tmp_path)
+@pytest.fixture(scope="module")
+def review(tmp_path_factory: pytest.TempPathFactory) -> Review:
+    """Read once, by a process of its own; no test can change it."""
+    return read(tmp_path_factory.mktemp("article"))
 
 
 @pytest.fixture

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from desktop_app.domain.deck import Deck
 from desktop_app.domain.ids import ItemId, StatementId
 from desktop_app.domain.item import Contrast, Item, PlainCard, Statement
-from desktop_app.study.three_way import merged
+from desktop_app.study.three_way import merged, with_all_of
 from tests.strategies import decks
-from tests.study.small_deck import CONTRAST, SIDES, TRAITS
+from tests.study.small_deck import CONTRAST, EXAMPLE, SIDES, TRAITS
 
 CARD = PlainCard(id=ItemId("sea"), front="Meer", back="sea", note="mine")
 
@@ -83,3 +83,31 @@ def test_a_file_as_it_was_changes_nothing(deck: Deck) -> None:
         noted = replace(item, note="mine")
         assert merged(item, noted, item) == (noted, ())
         assert merged(item, noted, noted) == (noted, ())
+
+
+ORDER = [side.id for side in SIDES]
+
+
+def test_from_a_part_nothing_of_an_item_goes() -> None:
+    """Traits stand by side, situations where they stood; what the part has more stays behind its own."""
+    fewer = replace(TRAITS, statements=TRAITS.statements[2:6])
+    assert with_all_of(fewer, TRAITS, ORDER) == TRAITS
+    assert with_all_of(TRAITS, fewer, ORDER) == TRAITS
+    cases = EXAMPLE.situations
+    assert with_all_of(replace(EXAMPLE, situations=(cases[1], cases[3])), EXAMPLE, ORDER) == EXAMPLE
+    new = replace(cases[0], id=StatementId("new"))
+    after = with_all_of(replace(EXAMPLE, situations=(cases[2], new)), EXAMPLE, ORDER)
+    assert after == replace(EXAMPLE, situations=(*cases[:3], cases[3], new))
+
+
+@settings(max_examples=30)
+@given(decks())
+def test_a_part_that_has_nothing_of_an_item_leaves_it_whole(deck: Deck) -> None:
+    order = [side.id for side in deck.head.sides]
+    for item in deck.items:
+        empty = {name: () for name in ("statements", "situations", "positions") if hasattr(item, name)}
+        bare: Item = replace(item, **empty)  # type: ignore[arg-type]
+        assert with_all_of(item, item, order) is item
+        whole = with_all_of(bare, item, order)
+        for name in empty:
+            assert set(getattr(whole, name)) == set(getattr(item, name))

@@ -8,11 +8,24 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.actions import ACTIONS, DECKS, EVERYWHERE, STUDY, SUMMARY, TODAY, UPDATE, Actions
+from desktop_app.ui.actions import (
+    ACTIONS,
+    DECKS,
+    EVERYWHERE,
+    FACILITATOR,
+    RESULTS,
+    STUDY,
+    SUMMARY,
+    TODAY,
+    UPDATE,
+    WORKSHOP,
+    Actions,
+)
 
 TABLE = [
     (EVERYWHERE, "Alt+1", "go_today"),
     (EVERYWHERE, "Alt+2", "go_decks"),
+    (EVERYWHERE, "Alt+6", "go_workshop"),
     (EVERYWHERE, "Ctrl+Z", "undo"),
     (EVERYWHERE, "Ctrl+Shift+Z", "redo"),
     (EVERYWHERE, "Ctrl++", "text_larger"),
@@ -28,6 +41,16 @@ TABLE = [
     (DECKS, "Ctrl+F", "find_deck"),
     (DECKS, "E", "edit_entry"),
     (UPDATE, "Return", "apply_update"),
+    (WORKSHOP, "Return", "workshop_start"),
+    (FACILITATOR, "Space", "desk_next"),
+    (FACILITATOR, "Backspace", "desk_back"),
+    (FACILITATOR, "T", "desk_timer"),
+    (FACILITATOR, "+", "desk_more_time"),
+    (FACILITATOR, "B", "desk_blank"),
+    (FACILITATOR, "F11", "desk_full_screen"),
+    (FACILITATOR, "8", "team_8"),
+    (FACILITATOR, "Left", "desk_left"),
+    (FACILITATOR, "Right", "desk_right"),
     (STUDY, "Space", "next_step"),
     (STUDY, "Return", "hand_in"),
     (STUDY, "1", "rate_again"),
@@ -65,7 +88,7 @@ def test_the_key_table_is_made_of_actions(qtbot: QtBot, place: str, key: str, na
     assert actions[name].text()
 
 
-@pytest.mark.parametrize("place", [TODAY, STUDY, SUMMARY, DECKS, UPDATE])
+@pytest.mark.parametrize("place", [TODAY, STUDY, SUMMARY, DECKS, UPDATE, WORKSHOP, FACILITATOR, RESULTS])
 def test_no_key_does_two_things_on_one_screen(place: str) -> None:
     """A screen's own keys win over the general ones, so only the screen's own must not clash."""
     for places in ({place}, {EVERYWHERE}):

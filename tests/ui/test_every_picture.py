@@ -13,12 +13,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.theme.theme import Mode, Theme
+from tests.flows.conftest import _rooms_when_they_are_asked_for
 from tests.pictures.matrix import LANGUAGES, Looks
 from tests.pictures.screens import SCREENS
 from tests.pictures.shot import laid_over
 from tests.pictures.sitting import Places, faults, sitting, theme_of
 from tests.ui import pseudo
 from tests.ui.pages import FIRST, SMALL
+
+__all__ = ["_rooms_when_they_are_asked_for"]
 
 
 @pytest.fixture(scope="module")

@@ -22,20 +22,23 @@ def disagreement_cards(item: Disagreement, head: DeckHead) -> tuple[Card, ...]:
         shows=frozenset({own}),
         statement_text=item.question,
         prompt=item.question,
-        answer=_who_says_what(item, head),
+        answer=_in_lines(who_says_what(item, head)),
         sources=_sources(item),
     )
     return (card,)
 
 
-def _who_says_what(item: Disagreement, head: DeckHead) -> str:
-    """One line for each position: the author where that is enough to tell them apart, else the title."""
+def who_says_what(item: Disagreement, head: DeckHead) -> tuple[tuple[str, str], ...]:
+    """Who, and what they say: the author where that is enough to tell them apart, else the title."""
     found = [(position, head.source(SourceRef(position.source))) for position in item.positions]
     authors = Counter(source.author for _, source in found if source)
-    return "\n".join(
-        f"{isolated(_name(source, authors) if source else position.source)}: {isolated(position.says)}"
-        for position, source in found
+    return tuple(
+        (_name(source, authors) if source else position.source, position.says) for position, source in found
     )
+
+
+def _in_lines(positions: tuple[tuple[str, str], ...]) -> str:
+    return "\n".join(f"{isolated(who)}: {isolated(says)}" for who, says in positions)
 
 
 def _name(source: Source, authors: Counter[str]) -> str:

@@ -10,12 +10,12 @@ from desktop_app.domain.rules.statements import alternating, which_side
 
 def trait_cards(item: TraitSet, head: DeckHead) -> tuple[Card, ...]:
     return tuple(
-        which_side(item, statement, _named_counterpart(item, statement), head)
+        which_side(item, statement, named_counterpart(item, statement), head)
         for statement in alternating(item, head)
     )
 
 
-def _named_counterpart(item: TraitSet, statement: Statement) -> Statement | None:
+def named_counterpart(item: TraitSet, statement: Statement) -> Statement | None:
     """Only a pair the deck names: traits in the same place have nothing to do with each other, and were
     they siblings, no sort board could hold both."""
     for each in item.statements:

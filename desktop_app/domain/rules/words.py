@@ -21,6 +21,8 @@ class Words(NamedTuple):
     both: str
     quoted: str
     """With places for `{who}` and `{text}`."""
+    from_workshop: str
+    """The title of what a workshop sends home, with a place for `{title}`."""
     nouns_are_capital: bool
     picture: str
     sound: str
@@ -34,6 +36,7 @@ _ENGLISH = Words(
     other_side="What belongs on the other side?",
     both="Both",
     quoted="{who}: “{text}”",
+    from_workshop="From the workshop: {title}",
     nouns_are_capital=False,
     picture="(picture)",
     sound="(sound)",
@@ -45,6 +48,7 @@ _GERMAN = Words(
     other_side="Was steht auf der anderen Seite?",
     both="Beide",
     quoted="{who}: „{text}“",
+    from_workshop="Aus dem Workshop: {title}",
     nouns_are_capital=True,
     picture="(Bild)",
     sound="(Ton)",

@@ -9,7 +9,13 @@ from typing import NamedTuple
 from desktop_app.domain.errors import DatabaseTooNew
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.storage import errors
-from desktop_app.storage.migrations import m0001_first, m0002_choices, m0003_checks, m0004_imports
+from desktop_app.storage.migrations import (
+    m0001_first,
+    m0002_choices,
+    m0003_checks,
+    m0004_imports,
+    m0005_workshops,
+)
 
 APPLICATION_ID = 0x56455253
 """“VERS”: marks the file as ours (SQLite header, offset 68)."""
@@ -27,6 +33,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, m0002_choices.apply),
     Migration(3, m0003_checks.apply),
     Migration(4, m0004_imports.apply),
+    Migration(5, m0005_workshops.apply),
 )
 
 

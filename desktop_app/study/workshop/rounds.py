@@ -91,6 +91,10 @@ class Round:
     """The example a scenario is taken from."""
     prompt: str
     """The statement, the situation, or the question; of a sort board the title of the set."""
+    ask: str = ""
+    """Buzzer: what is asked of the statement, in the deck's language."""
+    roles: tuple[tuple[SideId, str], ...] = ()
+    """Scenario: what the sides' people are called in it."""
     right: SideId | None = None
     """Which side, scenario: a side or `both`. Buzzer: the side of the statement looked for."""
     offers_both: bool = False
@@ -101,6 +105,8 @@ class Round:
     reason: str = ""
     note: str = ""
     """For the facilitator."""
+    good_reason: tuple[str, ...] = ()
+    """Scenario: what a good reason names. For the facilitator too."""
     seconds: int = 30
     """Of its timer; 0: none."""
     about_seconds: int = 150

@@ -54,6 +54,8 @@ class Panel:
     is_right: bool = False
     teams: tuple[int, ...] = ()
     """Which chose it, as places in `Slide.teams`."""
+    role: str = ""
+    """Scenario: what this side's person is called in it; empty where the name says it already."""
 
 
 @dataclass(frozen=True, slots=True)

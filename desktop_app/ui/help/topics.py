@@ -10,7 +10,9 @@ from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 from desktop_app.ui.actions import (
     DECKS,
     DRAFTS,
+    FACILITATOR,
     IMPORT,
+    RESULTS,
     SETTINGS,
     STUDY,
     SUMMARY,
@@ -18,6 +20,7 @@ from desktop_app.ui.actions import (
     TODAY,
     UPDATE,
     WELCOME,
+    WORKSHOP,
 )
 
 
@@ -221,6 +224,81 @@ TOPICS = {
             QT_TRANSLATE_NOOP("help", "Choose one card or several, then release them: they are asked again."),
             QT_TRANSLATE_NOOP("help", "What you knew of a card is kept while it is suspended."),
             QT_TRANSLATE_NOOP("help", "Undo suspends them again."),
+        ),
+    ),
+    WORKSHOP: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "Run a room with one of your decks: on a projector, on this screen, or on paper."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Choose a deck and how long you have, and press Start. The first slide waits for you; "
+                "nothing runs before you say so.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "The rounds beside the choices are what will be asked, in this order. Draw others if you had "
+                "these before.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "Rehearse shows you everything without a projector. Nothing of it is kept."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Connect the projector before or during the workshop: the room sees the slides there, and "
+                "only you see the answers.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Under More choices you pick the contrasts, set the timer, and let everybody answer alone "
+                "before the teams do.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A workshop that was interrupted waits here, with its votes and points. Nothing of a "
+                "workshop changes what a learner is asked.",
+            ),
+        ),
+    ),
+    FACILITATOR: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "What is on the wall, and beside it what only you see: the answer, notes, votes and time."
+        ),
+        (
+            QT_TRANSLATE_NOOP("help", "The filled button is always the next step. Space presses it."),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "For a vote press the number of the team, then the arrow of its side. Votes stay off the "
+                "wall until the answer is shown.",
+            ),
+            QT_TRANSLATE_NOOP("help", "A presenter remote works too: forward, back, and blank screen."),
+            QT_TRANSLATE_NOOP(
+                "help", "Points can be changed by hand at any time, with the signs beside them."
+            ),
+            QT_TRANSLATE_NOOP(
+                "help", "You can leave at any time. The workshop is kept, and goes on where it stopped."
+            ),
+        ),
+    ),
+    RESULTS: Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "How the room did: points of the teams, and what was hardest. No person is named."
+        ),
+        (
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Practise together asks once more what was missed, with something new of the same kind.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Take home makes a small deck or a sheet of what was missed. Opened at home, the deck asks "
+                "those contrasts first and adds to the progress on the whole deck.",
+            ),
+            QT_TRANSLATE_NOOP("help", "Export writes the results as a PDF, or as a table for a spreadsheet."),
+            QT_TRANSLATE_NOOP(
+                "help", "The results stay with the deck, in Workshop. Deleted ones can be had back with Undo."
+            ),
         ),
     ),
     SETTINGS: Topic(

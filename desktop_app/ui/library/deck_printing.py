@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.domain.deck import Deck
 from desktop_app.domain.errors import AppError
+from desktop_app.domain.ids import DeckId
 from desktop_app.domain.isolating import isolated
 from desktop_app.progress import Progress
 from desktop_app.study.print_kit import PrintChoices
 from desktop_app.ui.announcing import sentences
 from desktop_app.ui.engine import Engine
-from desktop_app.ui.library.page import DecksPage
-from desktop_app.ui.library.presenter import LibraryPresenter
 from desktop_app.ui.library.print_pane import PrintPane
 from desktop_app.ui.text import error_text
 from desktop_app.ui.theme.theme import Theme
@@ -33,13 +32,29 @@ _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """What no system takes in the name of a file."""
 
 
+class Page(Protocol):
+    """Where the outcome is told."""
+
+    def window(self) -> QWidget: ...
+    def tell_plainly(self, sentence: str, /) -> None: ...
+    def show_problem(self, sentence: str, /) -> None: ...
+
+
+class Chosen(Protocol):
+    """Which deck is printed; `attempt` says what stands in the way of reading it."""
+
+    @property
+    def deck(self) -> DeckId | None: ...
+    def attempt(self, act: Callable[[], None], /) -> bool: ...
+
+
 class DeckPrinting(QObject):
     def __init__(
         self,
         theme: Theme,
         engine: Engine,
-        page: DecksPage,
-        presenter: LibraryPresenter,
+        page: Page,
+        presenter: Chosen,
         jobs: Callable[[], JobRunner],
         parent: QObject,
     ) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.ids import ItemId
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP
 from desktop_app.study.card_sheet import MOST_OFFSET_MM, Flip, Paper, SheetOptions
 from desktop_app.study.print_kit import NEEDS_SIDES, PrintChoices, What
@@ -47,6 +48,8 @@ class PrintPane(InlinePane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Decks", "Print the deck"), "", translate("Decks", "Save as PDF…"))
         self._has_sides = True
+        self.contrasts: tuple[ItemId, ...] = ()
+        """Of which only these are printed; empty: the whole deck."""
         self.parts = {what: CheckBox(theme, translate("Decks", words)) for what, words in _PARTS.items()}
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -124,7 +127,8 @@ class PrintPane(InlinePane):
         paper, per_page = self.paper.value, self.per_page.value
         assert isinstance(paper, Paper)
         assert isinstance(per_page, int)
-        return PrintChoices(what, SheetOptions(paper, per_page, flip, folds, offset=(offset[0], offset[1])))
+        sheet = SheetOptions(paper, per_page, flip, folds, offset=(offset[0], offset[1]))
+        return PrintChoices(what, sheet, self.contrasts)
 
     def _refuse(self, words: str, field: QWidget) -> None:
         self.problem.set_text(words)

@@ -53,7 +53,7 @@ class UpdatePage(QWidget):
         self.questions: list[ChoiceField] = []
         self.back = QuietButton(theme, "", "arrow-left")
         self.back.clicked.connect(self.backRequested)
-        title = self.tr("What changed in the file")
+        title = words.title(())
         self.setAccessibleName(title)
         self.title = TextLabel(theme, TextRole.PAGE_TITLE, "ink", title)
         self.about = TextLabel(theme, TextRole.CARD_BODY, "ink2")
@@ -90,6 +90,8 @@ class UpdatePage(QWidget):
         self.back.setText(title)
         #: {deck} is the title of the deck.
         self.back.setAccessibleName(self.tr("Back to {deck}").format(deck=isolated(title)))
+        self.title.setText(words.title(plans))
+        self.setAccessibleName(self.title.text())
         self.about.setText(words.summary(plans))
         self.show_problem("")
         self._clear()
@@ -170,7 +172,9 @@ class UpdatePage(QWidget):
             #: {old} and {new} are titles of the deck.
             renamed = self.tr("The deck is now called “{new}”, before it was “{old}”.")
             self._add_line(renamed.format(old=isolated(plan.before.title), new=isolated(plan.head.title)))
-        if plan.moved:
+        if plan.first:
+            self._add_line(words.first(plan))
+        elif plan.moved:
             self._add_line(words.moved(len(plan.moved)))
 
     def _add_question(self, question: Question, answers: Mapping[str, str]) -> None:
@@ -226,14 +230,17 @@ class UpdatePage(QWidget):
         taken = self.taken
         anything = not all(plan.is_unchanged for plan in self._plans)
         about = self.tr("You can undo the update afterwards.") if taken else ""
-        button = words.update(taken) if not self._only_head() else self.tr("Update the deck")
+        button = self._only_head() or words.update(taken)
         self.foot.show_words(about, button if anything else self.tr("Done"), can=True)
 
-    def _only_head(self) -> bool:
-        """Nothing to tick: only places, a title, sources."""
-        return not any(words.all_changes(plan) for plan in self._plans) and any(
-            plan.moved or plan.head_changed for plan in self._plans
-        )
+    def _only_head(self) -> str:
+        """The button where there is nothing to tick: only places, a title, sources; else empty."""
+        if any(words.all_changes(plan) for plan in self._plans):
+            return ""
+        if any(plan.first for plan in self._plans):
+            return words.ask_first()
+        is_other = any(plan.moved or plan.head_changed for plan in self._plans)
+        return self.tr("Update the deck") if is_other else ""
 
     def _lay_out(self) -> None:
         self._scroll = PageScroll()

@@ -14,6 +14,7 @@ from desktop_app.ui.text import plurals, translate
 
 _MOST_LETTERS = 120
 """Of a text among several to choose from."""
+_MOST_FIRST = 20
 
 
 def _are_contrasts(changes: Iterable[Added | Changed | Gone]) -> bool:
@@ -60,14 +61,22 @@ def unreadable(sentence: str) -> str:
 
 def summary(plans: Sequence[DeckPlan]) -> str:
     found = what_changed(plans)
+    if first := sum(len(plan.first) for plan in plans):
+        found = found if any(all_changes(plan) for plan in plans) else ""
+        return _joined(_asked_first(first), f"{found[:1].upper()}{found[1:]}." if found else "")
     if not found:
         return translate("Decks", "The file says what your deck says. There is nothing to update.")
     sentence = f"{found[:1].upper()}{found[1:]}."
     if any(plan.changed for plan in plans):
-        stays = translate("Decks", "Your progress stays with every reworded card.")
-        #: Joins two sentences.
-        return translate("Decks", "{first} {second}").format(first=sentence, second=stays)
+        return _joined(sentence, translate("Decks", "Your progress stays with every reworded card."))
     return sentence
+
+
+def _joined(first: str, second: str) -> str:
+    if not second:
+        return first
+    #: Joins two sentences.
+    return translate("Decks", "{first} {second}").format(first=first, second=second)
 
 
 def tag(change: Added | Changed | Gone, *, ticked: bool) -> str:
@@ -100,6 +109,32 @@ def moved(number: int) -> str:
     if number == 1:
         return translate("Decks", "1 entry stands at another place in the file, and moves there.")
     return plurals.tr("%Ln entries stand at other places in the file, and move there.", "", number)
+
+
+def title(plans: Sequence[DeckPlan]) -> str:
+    if any(plan.is_part for plan in plans):
+        return translate("Decks", "A part of this deck")
+    return translate("Decks", "What changed in the file")
+
+
+def _asked_first(number: int) -> str:
+    """Of a part, such as a workshop sends home."""
+    if number == 1:
+        asked = translate("Decks", "1 entry is asked before all else from now on.")
+    else:
+        asked = plurals.tr("%Ln entries are asked before all else from now on.", "", number)
+    return _joined(asked, translate("Decks", "What you know stays as it is, and nothing of your deck goes."))
+
+
+def first(plan: DeckPlan) -> str:
+    """What they are called, one in each line."""
+    called = [shorten(title, _MOST_LETTERS, placeholder=" …") for title in plan.first_titles]
+    return "\n".join((*called[:_MOST_FIRST], *("…" for _ in called[_MOST_FIRST : _MOST_FIRST + 1])))
+
+
+def ask_first() -> str:
+    """The button, where nothing else changes."""
+    return translate("Decks", "Ask these first")
 
 
 def update(changes: Iterable[Added | Changed | Gone]) -> str:

@@ -15,6 +15,7 @@ from desktop_app.study.bin import Deletion, deletions
 from desktop_app.study.decks import DeckDeletion, deleted_decks
 from desktop_app.study.erasing import Person, deleted_people, people
 from desktop_app.study.rows import Sizes, Where
+from desktop_app.study.workshop.keeping import WorkshopDeletion, deleted_workshops
 from desktop_app.ui import text
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.engine import Engine
@@ -22,7 +23,7 @@ from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.settings import data_folder_wording as wording
 from desktop_app.ui.settings.backups_wording import size
-from desktop_app.ui.settings.data_folder_acts import DataFolderActs
+from desktop_app.ui.settings.data_folder_acts import DataFolderActs, Gone
 from desktop_app.ui.settings.data_folder_check import CheckPart
 from desktop_app.ui.settings.entry_list import Entry, EntryList, Way
 from desktop_app.ui.settings.erase_dialog import EraseDialog
@@ -172,10 +173,13 @@ class DataFolderSection(Section):
     # Entries
 
     def _gone(self) -> list[Entry]:
-        """Items, parts of items, decks and learners, the latest first."""
+        """Items, parts of items, decks, workshops and learners, the latest first."""
         study = self._engine.study
         found = [(each.binned.deleted_utc_ms, self._deletion_entry(each)) for each in deletions(study)]
         found += [(each.deleted.deleted_utc_ms, self._deck_entry(each)) for each in deleted_decks(study)]
+        found += [
+            (each.kept.deleted_utc_ms or 0, self._workshop_entry(each)) for each in deleted_workshops(study)
+        ]
         found += [(each.deleted_utc_ms or 0, self._gone_entry(each)) for each in deleted_people(study)]
         return [entry for _, entry in sorted(found, key=lambda each: each[0], reverse=True)]
 
@@ -187,6 +191,11 @@ class DataFolderSection(Section):
         ways = (Way(_PUT_BACK, self.tr("Put back")),)
         title = wording.called(deletion.deleted.title)
         return Entry(deletion, title, wording.about_deleted_deck(deletion), ways)
+
+    def _workshop_entry(self, deletion: WorkshopDeletion) -> Entry:
+        ways = (Way(_PUT_BACK, self.tr("Put back")),)
+        title = wording.called(deletion.kept.title)
+        return Entry(deletion, title, wording.about_deleted_workshop(deletion), ways)
 
     def _gone_entry(self, person: Person) -> Entry:
         ways = (Way(_PUT_BACK, self.tr("Put back")), Way(_ERASE, self.tr("Erase at once…")))
@@ -200,7 +209,7 @@ class DataFolderSection(Section):
         ways = (Way(_DELETE, self.tr("Delete")), Way(_ERASE, self.tr("Erase at once…")))
         return Entry(person, name, about, ways)
 
-    def _act(self, way: str, thing: Deletion | DeckDeletion | Person) -> None:
+    def _act(self, way: str, thing: Gone) -> None:
         self._say_news("")
         if way == _PUT_BACK:
             self.acts.put_back(thing)

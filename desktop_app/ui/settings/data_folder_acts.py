@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,9 +17,14 @@ from desktop_app.study.bin import Deletion
 from desktop_app.study.decks import DeckDeletion
 from desktop_app.study.erasing import Person
 from desktop_app.study.undo import Change, UndoStack
+from desktop_app.study.workshop import keeping
+from desktop_app.study.workshop.keeping import WorkshopDeletion
 from desktop_app.ui.engine import Engine
 from desktop_app.ui.jobs import Job, JobRunner
 from desktop_app.ui.settings import data_folder_wording as wording
+
+Gone: TypeAlias = Deletion | DeckDeletion | WorkshopDeletion | Person
+"""What can be put back."""
 
 
 class _Step(NamedTuple):
@@ -75,7 +80,7 @@ class DataFolderActs(QObject):
         if self.can_redo:
             self._attempt(lambda: self._move(back=False))
 
-    def put_back(self, thing: Deletion | DeckDeletion | Person) -> None:
+    def put_back(self, thing: Gone) -> None:
         self._attempt(lambda: self._put_back(thing))
 
     def delete(self, person: Person) -> None:
@@ -114,7 +119,7 @@ class DataFolderActs(QObject):
 
     # Inside
 
-    def _put_back(self, thing: Deletion | DeckDeletion | Person) -> None:
+    def _put_back(self, thing: Gone) -> None:
         study = self._engine.study
         if isinstance(thing, Person):
             change: Change = erasing.put_back_learner(study, thing.learner)
@@ -122,6 +127,9 @@ class DataFolderActs(QObject):
         elif isinstance(thing, DeckDeletion):
             change = decks.put_back(study, self._engine.catalogue, thing.deleted.deck)
             called = wording.called(thing.deleted.title)
+        elif isinstance(thing, WorkshopDeletion):
+            change = keeping.put_back(study, thing.kept.uuid)
+            called = wording.called(thing.kept.title)
         else:
             change = bins.put_back(study, self._engine.catalogue, thing.binned.uuid)
             called = wording.called(thing.binned.label)

@@ -12,6 +12,7 @@ from desktop_app.study.bin import Deletion
 from desktop_app.study.decks import DeckDeletion
 from desktop_app.study.erasing import Person
 from desktop_app.study.rows import Check, Sizes, Where
+from desktop_app.study.workshop.keeping import WorkshopDeletion
 from desktop_app.ui import text
 from desktop_app.ui.settings.backups_wording import size
 from desktop_app.ui.text import plurals
@@ -40,6 +41,12 @@ def about_deleted_deck(deletion: DeckDeletion) -> str:
     """ "Deck · 91 cards · 26 days left"."""
     kind = translate("data_folder", "Deck")
     return " · ".join((kind, text.cards(deletion.deleted.cards), days_left(deletion.days_left)))
+
+
+def about_deleted_workshop(deletion: WorkshopDeletion) -> str:
+    """ "Results of a workshop · Leadership vs. management · 26 days left"."""
+    kind = translate("data_folder", "Results of a workshop")
+    return " · ".join((kind, isolated(deletion.deck), days_left(deletion.days_left)))
 
 
 def _kind(deletion: Deletion) -> str:

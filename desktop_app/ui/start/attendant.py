@@ -5,6 +5,7 @@ Nothing of it is made before it is needed, and most of it once the window has se
 
 from __future__ import annotations
 
+import contextlib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.errors import AppError
 from desktop_app.ui.clocks import Clocks
 from desktop_app.ui.engine import Engine
 from desktop_app.ui.main_window import MainWindow
@@ -113,6 +115,7 @@ class Attendant(QObject):
             self.listener.listen()
             self.checks.begin(crashed=crashed)
             Warnings(self._upkeep, self._jobs, self.tell, self).begin()
+            self._tell_of_workshop()
         if file is not None:
             self._window.arrivals.open_paths([file])
 
@@ -164,6 +167,14 @@ class Attendant(QObject):
 
         ways = (Way(lambda: self.tr("Look at it"), self._look_at_what_waits),)
         self.tell(Message(_WAITS, lambda: sentence, ways, TOLD, "import"))
+
+    def _tell_of_workshop(self) -> None:
+        with contextlib.suppress(AppError):  # the room says so
+            left = self._engine.study.store.workshops.under_way()
+            if left is not None:
+                from desktop_app.ui.start.left_workshop import LeftWorkshop
+
+                LeftWorkshop(self._window, left[0], self.strips, self).tell()
 
     def _look_at_what_waits(self) -> None:
         self.strips.take_away(_WAITS)

@@ -230,7 +230,9 @@ class Theme(QObject):
         with not_collecting():
             app.setFont(self.font(TextRole.BODY))
             app.setPalette(self.palette())
-            app.setStyleSheet(self.stylesheet())
+            sheet = self.stylesheet()
+            if sheet != app.styleSheet():  # else Qt would polish and lay out every widget for nothing
+                app.setStyleSheet(sheet)
 
     def _refresh(self) -> None:
         self._colours.clear()

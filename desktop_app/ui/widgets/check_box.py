@@ -18,6 +18,19 @@ _PADDING_Y = 4
 _RADIUS = 5
 
 
+def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, is_checked: bool, is_hot: bool) -> None:
+    """The box alone, for a list too. `is_hot`: the mouse is on it."""
+    path = rounded_path(box.adjusted(0.75, 0.75, -0.75, -0.75), Radii.even(theme.px(_RADIUS)))
+    painter.fillPath(path, theme.colour("ink" if is_checked else "surface"))
+    edge = "ink" if is_checked else "ink3" if is_hot else "edge"
+    painter.setPen(QPen(theme.colour(edge), 1.5))
+    painter.drawPath(path)
+    if is_checked:
+        inset = box.width() * 0.16
+        sign = box.adjusted(inset, inset, -inset, -inset)
+        theme.paint_icon(painter, sign, "check", theme.colour("onInk"))
+
+
 class CheckBox(QCheckBox):
     def __init__(
         self, theme: Theme, text: str, role: TextRole = TextRole.CARD_BODY, *, parent: QWidget | None = None
@@ -66,22 +79,10 @@ class CheckBox(QCheckBox):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box.moveRight(self.width() - 1)
             left = 0
-        self._paint_box(painter, box)
+        paint_check(painter, self._theme, box, is_checked=self.isChecked(), is_hot=self.underMouse())
         painter.setPen(self._ink())
         align = visual_alignment(Qt.AlignmentFlag.AlignLeft, self.layoutDirection())
         self._block().draw(painter, left, _PADDING_Y, max(room, 1), align)
-
-    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
-        path = rounded_path(box.adjusted(0.75, 0.75, -0.75, -0.75), Radii.even(self._theme.px(_RADIUS)))
-        checked = self.isChecked()
-        painter.fillPath(path, self._theme.colour("ink" if checked else "surface"))
-        edge = "ink" if checked else "ink3" if self.underMouse() else "edge"
-        painter.setPen(QPen(self._theme.colour(edge), 1.5))
-        painter.drawPath(path)
-        if checked:
-            inset = box.width() * 0.16
-            sign = box.adjusted(inset, inset, -inset, -inset)
-            self._theme.paint_icon(painter, sign, "check", self._theme.colour("onInk"))
 
     def _ink(self) -> QColor:
         return self._theme.colour("ink" if self.isEnabled() else "ink3")

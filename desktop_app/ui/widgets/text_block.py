@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
@@ -110,6 +110,13 @@ class TextBlock:
         self, painter: QPainter, x: float, y: float, width: float, align: Qt.AlignmentFlag = _Flag.AlignLeft
     ) -> None:
         """In the painter's pen; `align` is horizontal and already mirrored where the language asks for it."""
+        for line, place in self.placed_lines(x, y, width, align):
+            line.draw(painter, place)
+
+    def placed_lines(
+        self, x: float, y: float, width: float, align: Qt.AlignmentFlag = _Flag.AlignLeft
+    ) -> Iterator[tuple[QTextLine, QPointF]]:
+        """Each line, and where it is to be drawn."""
         self._lay_out(width)
         share = 1.0 if align & _Flag.AlignRight else 0.5 if align & _Flag.AlignHCenter else 0.0
         for number in range(self._layout.lineCount()):
@@ -118,7 +125,7 @@ class TextBlock:
             # Half the leading above the line, half below; whole pixels keep the strokes sharp.
             spare_above = (self.line_height - line.height() + self._overhang) / 2
             top = math.ceil(y + number * self.line_height + spare_above)
-            line.draw(painter, QPointF(x + max(shift, 0) - line.position().x(), top - line.position().y()))
+            yield line, QPointF(x + max(shift, 0) - line.position().x(), top - line.position().y())
 
     def _count_lines(self, width: float) -> int:
         if width >= self.natural_width():
