@@ -48,8 +48,8 @@ _EMPTY = frozenset([
 ])  # fmt: skip
 
 
-def pair_up(first: list[Unit], second: list[Unit], sides: Sides) -> list[tuple[Unit, Unit]]:
-    """The most alike of the two rows, one to one, in the order of the first."""
+def pair_up(first: list[Unit], second: list[Unit], sides: Sides, most: int) -> list[tuple[Unit, Unit]]:
+    """The most alike of the two rows, one to one, in the order of the first; `most` of them."""
     keys = [[_key(unit, sides) for unit in row] for row in (first, second)]
     rated = sorted(
         (
@@ -61,7 +61,7 @@ def pair_up(first: list[Unit], second: list[Unit], sides: Sides) -> list[tuple[U
     )
     taken: dict[int, int] = {}
     for _, _, left, right in rated:
-        if left not in taken and right not in taken.values():
+        if len(taken) < most and left not in taken and right not in taken.values():
             taken[left] = right
     return [(first[left], second[right]) for left, right in sorted(taken.items())]
 

@@ -6,36 +6,77 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from desktop_app.formats.article.composing import pair_up, short_title
+from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
+from desktop_app.formats.article.section_pairs import (
+    by_label,
+    by_topic,
+    by_wording,
+    heading_unit,
+    of_definitions,
+    of_one_respect,
+    of_repeated,
+    of_subtitles,
+)
 from desktop_app.formats.article.sections import About, Section
+from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.traits import lists_traits
 from desktop_app.formats.article.units import Unit
+from desktop_app.formats.article.word_family import singular
 
 MOST_A_SIDE = 5
-_MOST_COMPOSED = 6
+_ENOUGH = 3
 _MOST_BETWEEN = 2
 """Sentences of neither or of both, in a row: after more of them something else is spoken of."""
+_TURNS_OF_TWO = 4
+_MAINLY = 0.6
+"""Of what a section says of either side."""
 _NEAR = 2
 """Paragraphs: what lies further off is no longer about the same."""
+_EARLY, _LEAST_OF_CLAUSE = 20, 2
+"""Of a heading that is a clause: characters before the name, words after it."""
+_HELPS = frozenset([
+    "is", "are", "was", "can", "cannot", "can't", "do", "don't", "does", "doesn't", "will", "won't", "has",
+    "have", "should", "must", "may", "never", "always",
+])  # fmt: skip
+_NO_CLAUSE = frozenset(["when", "why", "how", "what", "where", "who", "if", "whether", "which", "than"])
+_NO_VERB = frozenset([
+    "and", "or", "in", "of", "on", "at", "for", "with", "without", "to", "from", "as", "who", "that", "the",
+    "a", "an",
+])  # fmt: skip
+_NOUNS = frozenset([
+    "skills", "roles", "styles", "traits", "qualities", "metrics", "results", "responsibilities", "tasks",
+    "functions", "goals", "teams", "services", "activities", "characteristics", "advantages",
+    "disadvantages", "benefits", "pros", "cons", "strengths", "weaknesses", "examples", "types", "basics",
+    "duties", "abilities", "principles",
+])  # fmt: skip
 _NONE = frozenset({About.ADVICE, About.EXAMPLES})
+_CLEARLY = 0.25
 
 
 def contrasts_of(
-    sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides
+    sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides, *, in_tables: int = 0
 ) -> list[DraftContrast]:
-    """`units[i]` are those of `sections[i]`."""
+    """`units[i]` are those of `sections[i]`; `in_tables`: how many are known from there."""
     found: list[DraftContrast] = []
     waiting: list[tuple[Section, list[Unit]]] = []
     """Sections of one side, for which none of the other has come yet."""
     for section, own in zip(sections, units, strict=True):
         if section.about in _NONE:
+            found += _of_flow(_apart(own)[0])
             continue
-        if section.about is About.SIDE and not _has_both(own):
-            waiting.append((section, list(own)))
-            continue
+        if section.about is About.SIDE:
+            halves, rest = _apart(own)
+            if not _has_both(rest):
+                found += _of_flow(halves)
+                waiting.append((section, rest))
+                continue
+            mainly = [unit for unit in rest if unit.side == section.side]
+            if len(mainly) > _MAINLY * len([unit for unit in rest if unit.side in (0, 1)]):
+                waiting.append((section, mainly))
         if section.about is About.SUMMARY and len(found) >= 3:
+            found += _of_flow(_apart(own)[0])
             continue
         if section.about is About.SIMILARITIES:
             found += _of_flow([unit for unit in own if unit.in_contrast])
@@ -44,8 +85,11 @@ def contrasts_of(
         else:
             found += _of_flow(list(own))
     found += _of_clauses(waiting, sides)
-    if len(found) < 3:
-        found += _composed(waiting, sides)
+    found += [_contrast("", told) for told in of_subtitles(sections, sides)]
+    repeated = [_contrast(title, told) for title, told in of_repeated(sections, units, sides)]
+    found += repeated
+    if not repeated:
+        found += _of_sections(waiting, sides, is_poor=len(found) + in_tables < _ENOUGH)
     return sorted(without_doubles(found), key=lambda each: each.start)
 
 
@@ -58,6 +102,12 @@ def divided(contrasts: Iterable[DraftContrast]) -> Iterator[DraftContrast]:
         )
         if first and second:
             yield replace(contrast, first=first, second=second)
+
+
+def _apart(units: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
+    """The halves of sentences that tell of both, and what else is told."""
+    halves = [unit for unit in units if unit.in_contrast]
+    return halves, [unit for unit in units if not unit.in_contrast]
 
 
 def _has_both(units: Sequence[Unit]) -> bool:
@@ -74,10 +124,19 @@ def _of_section(title: str, units: list[Unit]) -> Iterator[DraftContrast]:
             groups.append(("", []))
         groups[-1][1].append(unit)
     for name, group in groups:
-        if _has_both(group):
+        if _has_both(group) and _turns_often(group):
+            yield from _of_flow(group)
+        elif _has_both(group):
             yield _contrast(name, group)
         elif group and name == "":
             yield from _of_flow(group)
+
+
+def _turns_often(units: Sequence[Unit]) -> bool:
+    """More than one respect below one heading: from one side to the other, and once more."""
+    told = [unit.side for unit in units if unit.side in (0, 1) and not unit.in_heading]
+    sides = [side for side, _ in groupby(told)]
+    return len(sides) >= _TURNS_OF_TWO
 
 
 def _contrast(title: str, units: Sequence[Unit]) -> DraftContrast:
@@ -148,18 +207,26 @@ def _of_runs(units: list[Unit]) -> Iterator[DraftContrast]:
         one, other = runs[place], runs[place + 1]
         after = runs[place + 2] if place + 2 < len(runs) else None
         if not _belong(one, other) or (
-            after is not None and not other[0].has_cue and _belong_more(other, after, than=(one, other))
+            after is not None
+            and not other[0].has_cue
+            and (_belong_more(other, after, than=(one, other)) or _echoes_more(other, after, than=one))
         ):
             place += 1
             continue
         near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= _NEAR]
         far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
-        yield _contrast("", [*near[-MOST_A_SIDE:], *far])
+        same = list(by_label(near, far)) if near and far else []
+        for label, told in same:
+            yield _contrast(label, told)
+        if not same:
+            yield _contrast("", [*near[-MOST_A_SIDE:], *far])
         place += 2
 
 
 def _belong(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
-    return other[0].block - one[-1].block <= 1
+    """A list may have a line ahead that says whose it is."""
+    are_lists = min(len(one), len(other)) > 1 and one[-1].is_item and other[0].is_item
+    return other[0].block - one[-1].block <= (_NEAR if are_lists else 1)
 
 
 def _belong_more(
@@ -173,6 +240,17 @@ def _belong_more(
     return (other[0].has_cue and not within_before) or (within and not within_before)
 
 
+def _echoes_more(one: Sequence[Unit], other: Sequence[Unit], *, than: Sequence[Unit]) -> bool:
+    """ "Managers let the present rule their vision" takes up what was said of leaders, not what follows."""
+    return _belong(one, other) and _echo(one, other) > _echo(than, one) + _CLEARLY
+
+
+def _echo(one: Sequence[Unit], other: Sequence[Unit]) -> float:
+    """The share of words that the last of one and the first of the other have in common; 0 to 1."""
+    mine, theirs = (frozenset(words(unit.raw)[1:]) for unit in (one[-1], other[0]))
+    return len(mine & theirs) / max(len(mine | theirs), 1)
+
+
 # Sections of one side after the other
 
 
@@ -181,13 +259,7 @@ def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iter
     place = 0
     while place + 1 < len(waiting):
         (one, first), (other, second) = waiting[place], waiting[place + 1]
-        if (
-            one.side != other.side
-            and _is_clause(one, sides)
-            and _is_clause(other, sides)
-            and first
-            and second
-        ):
+        if one.side != other.side and _is_clause(one, sides) and _is_clause(other, sides):
             yield _contrast("", [*_with_side(first, one), *_with_side(second, other)])
             del waiting[place : place + 2]
         else:
@@ -196,29 +268,48 @@ def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iter
 
 def _is_clause(section: Section, sides: Sides) -> bool:
     mentions = sides.mentions(section.title)
-    if not mentions:
+    if not mentions or section.title.endswith("?"):
         return False
-    rest = section.title[mentions[0].end :].split()
-    return mentions[0].start < 12 and len(rest) >= 2 and not section.title.endswith("?")
+    if not _NO_CLAUSE.isdisjoint(words(section.title[: mentions[0].start])):
+        return False
+    name = section.title[mentions[0].start : mentions[0].end]
+    return mentions[0].start < _EARLY and _says_of(name, section.title[mentions[0].end :])
+
+
+def _says_of(name: str, rest: str) -> bool:
+    """ "Leaders ask why" and "A leader asks why", but not "Leadership skills today"."""
+    said = words(rest)
+    if len(said) < _LEAST_OF_CLAUSE or not rest.startswith(" "):
+        return False
+    verb = said[0]
+    if verb in _HELPS:
+        return True
+    if singular(name.casefold()) != name.casefold():
+        return not verb.endswith("s") and verb not in _NO_VERB
+    return verb.endswith("s") and not verb.endswith("ss") and verb not in _NOUNS
 
 
 def _with_side(units: list[Unit], section: Section) -> list[Unit]:
-    return [unit for unit in units if unit.side == section.side]
+    return [heading_unit(section, section.title), *(unit for unit in units if unit.side == section.side)]
 
 
-def _composed(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iterator[DraftContrast]:
-    rows: tuple[list[Unit], list[Unit]] = ([], [])
-    for _, units in waiting:
-        for unit in units:
-            named = {mention.side for mention in sides.mentions(unit.raw)}
-            is_own = unit.is_item or (unit.side in named and len(named) == 1)
-            if unit.side in (0, 1) and is_own and not lists_traits(unit.raw):
-                rows[unit.side].append(unit)
-    pairs = pair_up(*rows, sides)
-    for one, other in pairs[:_MOST_COMPOSED]:
-        yield _contrast("", [one, other])
-    if not pairs and all(rows):
-        yield _contrast("", [*rows[0][:3], *rows[1][:3]])
+def _rows_of(waiting: Sequence[tuple[Section, list[Unit]]]) -> tuple[list[Unit], list[Unit]]:
+    every = [unit for _, units in waiting for unit in units]
+    return [unit for unit in every if unit.side == 0], [unit for unit in every if unit.side == 1]
+
+
+def _of_sections(
+    waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_poor: bool
+) -> Iterator[DraftContrast]:
+    for title, units in of_one_respect(waiting, sides):
+        if _has_both(units):
+            yield _contrast(title, units)
+    for units in of_definitions(waiting, sides):
+        yield _contrast("", units)
+    for title, units in by_label(*_rows_of(waiting)):
+        yield _contrast(title, units)
+    for units in (by_topic if is_poor else by_wording)(waiting, sides):
+        yield _contrast("", units)
 
 
 # What is told twice

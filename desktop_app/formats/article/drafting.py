@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.formats.article.blocks import Article, BlockKind
 from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
+from desktop_app.formats.article.definitions import definitions_of
 from desktop_app.formats.article.drafts import (
     DraftContrast,
     DraftExample,
@@ -20,22 +21,13 @@ from desktop_app.formats.article.drafts import (
 from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.said import BOTH
 from desktop_app.formats.article.sections import About, Section, sections_of
-from desktop_app.formats.article.sentences import Sentence, sentences_of, words
+from desktop_app.formats.article.sentences import sentences_of, words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
 from desktop_app.formats.article.tables import flattened, tables_of
-from desktop_app.formats.article.traits import traits_of
+from desktop_app.formats.article.traits import traits_in
 from desktop_app.formats.article.units import Unit, units_of
 from desktop_app.formats.article.word_family import is_family, singular
 
-_DEFINES = re.compile(
-    r"^(?:,[^,]{3,30},)?\s*(?:is|are|means|refers\s+to|involves|can\s+be\s+defined\s+as"
-    r"|is\s+defined\s+as|may\s+be\s+defined\s+as|describes)\s+"
-    r"(?:about|(?:a|an|the|someone|somebody|those|people|all|defined|the\s+\w+)\b|\w+ing\b)",
-    re.I,
-)
-_NO_DEFINITION = re.compile(
-    r"\b(?:more|less|not|different|difference|similar|crucial|important|essential|key|same|often)\b", re.I
-)
 _SAYS_BOTH = re.compile(
     r"\b(?:both|each of (?:them|these)|the two|they share|alike|in common|similar\w*"
     r"|overlap\w*|not mutually exclusive)\b",
@@ -54,6 +46,8 @@ _LEAST_OF_SHORT = 1
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
 _SURE = 1.0
+_LEAST_TOLD = 4
+"""Sentences about the sides, where the title names them and all are about one."""
 _LEAST_TURNS, _LEAST_TURNS_OF_SHORT = 4, 2
 """Halves of sentences that turn from one side to the other."""
 
@@ -66,7 +60,8 @@ def draft(article: Article) -> Drafts:
     sections = sections_of(article, sides)
     tables, taken = _tables(sections, sides)
     units = [list(units_of(_without(section, taken), sides)) for section in sections]
-    contrasts = without_doubles(list(divided([*tables, *contrasts_of(sections, units, sides)])))
+    told = contrasts_of(sections, units, sides, in_tables=len(tables))
+    contrasts = without_doubles(list(divided([*tables, *told])))
     every = [unit for own in units for unit in own]
     if not _is_contrasting(article, contrasts, sides, every, has_table=len(tables) >= _LEAST_CONTRASTS):
         return Drafts(article.title)
@@ -74,8 +69,8 @@ def draft(article: Article) -> Drafts:
         article.title,
         tuple(_named(side, article) for side in sides),
         tuple(sorted(contrasts, key=lambda each: each.start)),
-        tuple(_definitions(sections, sides)),
-        _each_once([OfSide(*found) for section in sections for found in traits_of(section, sides)]),
+        tuple(definitions_of(sections, units, sides)),
+        _each_once([OfSide(*found) for found in traits_in(sections, sides)]),
         _texts_once(
             text for section, own in zip(sections, units, strict=True) for text in _similarities(section, own)
         ),
@@ -134,48 +129,26 @@ def _is_contrasting(
     *,
     has_table: bool,
 ) -> bool:
-    """A short one, and one whose title names both, may do it once; one that hardly says so must show it."""
+    """One whose title says so does, even where nothing is found of it: then a person marks what it says.
+
+    A short one, and one whose title names both, may do it once; one that hardly says so must show it.
+    """
+    told = [sum(unit.side == side for unit in units) for side in (0, 1)]
+    if sides.is_titled and (all(told) or sum(told) >= _LEAST_TOLD):
+        return True
     is_sure = sides.evidence >= _SURE or has_table
+    in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
+    if not is_sure and in_title and len(contrasts) >= _LEAST_CONTRASTS:
+        is_sure = min(told) >= _LEAST_CONTRASTS
     if not is_sure and _PAIR_ALONE.fullmatch(article.title):
         is_sure = any(unit.has_cue and unit.side in (0, 1) for unit in units)
-    if is_sure and {mention.side for mention in sides.mentions(article.title)} == {0, 1}:
+    if is_sure and (in_title or min(told) >= _LEAST_CONTRASTS):
         return len(contrasts) >= _LEAST_OF_SHORT
     is_short = sum(len(block.text.split()) for block in article.blocks) < _SHORT_WORDS
     turns = sum(unit.in_contrast for unit in units)
     if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
         return False
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
-
-
-def _definitions(sections: Sequence[Section], sides: Sides) -> Iterator[OfSide]:
-    """The first of each side."""
-    found: set[int] = set()
-    for section in sections:
-        if section.about in (About.EXAMPLES, About.ADVICE):
-            continue
-        for block in section.blocks:
-            if block.kind is BlockKind.ROW:
-                continue
-            for sentence in sentences_of(block.text, block.start):
-                side = _defined(sentence, sides)
-                if side is not None and side not in found:
-                    found.add(side)
-                    text = DraftText(sentence.text.rstrip("."), Passage(sentence.start, sentence.end))
-                    yield OfSide(side, text)
-
-
-def _defined(sentence: Sentence, sides: Sides) -> int | None:
-    mentions = sides.mentions(sentence.text)
-    if not mentions or sentence.text.endswith("?") or is_noise_sentence(sentence.text):
-        return None
-    first = mentions[0]
-    rest = sentence.text[first.end :]
-    found = _DEFINES.match(rest)
-    if found is None or len(sentence.text[: first.start].split()) > 6:
-        return None
-    if _NO_DEFINITION.search(rest[: found.end() + 12]) or any(each.side != first.side for each in mentions):
-        return None
-    return first.side
 
 
 def _similarities(section: Section, units: Sequence[Unit]) -> Iterator[DraftText]:

@@ -12,10 +12,11 @@ from desktop_app.formats.article.plain_reader import is_heading, rows_of_bars
 
 _FRONT = re.compile(
     r"\A\s*(?:(?P<rule>---|\+\+\+)[ \t]*\n(?P<front>.{0,20000}?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"|(?P<open>(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[ \t]+-[^\n]{0,300}\n){0,30}){2,20}---[ \t]*\n)"
     r"|(?P<lines>(?:!![ \t]*\w+[ \t]*:[^\n]*\n)+)|(?P<map>\{:\w[^{}]*(?:\{[^{}]*\}[^{}]*){0,20}\}))",
     re.S,
 )
-"""Of Jekyll and Hugo, and two that sites of their own make use of."""
+"""Of Jekyll and Hugo, and three that sites of their own make use of."""
 _TITLE = re.compile(
     r"^(?:!!\s*|\{?:)?title\s*[:=\s]\s*(?:[|>][+-]?\s*\n\s*)?(?P<mark>[\"']?)(?P<title>[^\n]+?)(?P=mark)\s*$",
     re.M | re.I,
@@ -36,19 +37,24 @@ _RULE_OF_MARKS = re.compile(r"^\s{0,3}(?:[*_]\s*){3,}$")
 _TEMPLATE = re.compile(
     r"\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|^\s*(?:[-*]\s+TOC|\{:[^}\n]{0,80}\})\s*$", re.M
 )
-_GONE = re.compile(r"<(style|script|head)\b[^>]{0,500}>.{0,50000}?</\1\s*>", re.I | re.S)
+_HIDDEN = re.compile(r"<(?P<begins>style|script|head)\b[^<>]{0,500}>|</(?P<ends>style|script|head)\s*>", re.I)
 _HTML_TABLE = re.compile(r"^\s*<table\b", re.I)
 _DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s+\S+")
+_BEGINS_WITH_TITLE = re.compile(r"\s{0,3}#{1,6}[ \t]+[^\s#]")
 _MARKED = re.compile(r"^\s{0,3}#{1,6}\s|\*\*\S|\]\(|^\s*\|.*\|", re.M)
 
 
 def looks_like_markdown(text: str) -> bool:
-    return _FRONT.match(text) is not None or len(_MARKED.findall(text[:20_000])) >= 3
+    if _FRONT.match(text) or _BEGINS_WITH_TITLE.match(text.lstrip("\ufeff\n")):
+        return True
+    return len(_MARKED.findall(text[:20_000])) >= 3
 
 
 def title_of_front(text: str) -> str:
     found = _FRONT.match(text)
-    title = _TITLE.search(found["front"] or found["lines"] or found["map"]) if found else None
+    title = (
+        _TITLE.search(found["front"] or found["open"] or found["lines"] or found["map"]) if found else None
+    )
     return plain(title["title"]) if title else ""
 
 
@@ -100,10 +106,23 @@ def plain(text: str) -> str:
     return html.unescape(_ESCAPED.sub(r"\1", text)).replace("\N{NO-BREAK SPACE}", " ").strip()
 
 
+def _without_hidden(text: str) -> str:
+    """Without styles and scripts. One that does not end hides nothing."""
+    shown: list[str] = []
+    upto, begin, name = 0, 0, ""
+    for found in _HIDDEN.finditer(text):
+        if not name and found["begins"]:
+            begin, name = found.start(), found["begins"].casefold()
+        elif name and found["ends"] and found["ends"].casefold() == name:
+            shown.append(text[upto:begin])
+            upto, name = found.end(), ""
+    return "".join((*shown, text[upto:]))
+
+
 def _shown_lines(text: str) -> Iterator[str]:
     """Without code, comments and definitions of links."""
     fenced = False
-    for line in _TEMPLATE.sub("", _GONE.sub("", _without_comments(text))).splitlines():
+    for line in _TEMPLATE.sub("", _without_hidden(_without_comments(text))).splitlines():
         if _FENCE.match(line):
             fenced = not fenced
         elif not fenced and not _DEFINITION.match(line) and not _RULE_OF_MARKS.match(line):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from desktop_app.formats.article.blocks import Article, BlockKind, without_number
+from desktop_app.formats.article.blocks import Article, Block, BlockKind, without_number
 from desktop_app.formats.article.sentences import sentences_of
+from desktop_app.formats.article.subjects import by_turns
+from desktop_app.formats.article.word_family import singular
 
 
 class Pair(NamedTuple):
@@ -16,6 +19,9 @@ class Pair(NamedTuple):
     weight: float
     sets_against: bool = True
     """ "Sales and marketing" names two, and no more."""
+    in_title: bool = False
+    is_clear: bool = False
+    """ "X vs. Y", "the difference between X and Y": words that stand beside a name may be cut off it."""
 
 
 _ENDS_NAME: Final = (
@@ -25,45 +31,110 @@ _ENDS_NAME: Final = (
     "|differs|means|we|you|i|never|always|often|also|then|tend|tends|focus|focuses|[a-z]+ally"
 )
 _WORD: Final = r"(?:[A-Za-z][\w’'/&+-]*|\d{1,4}[\s-]?\([a-z]\)|\d{1,4}-?[A-Za-z][\w-]*)"
-_NAME: Final = rf"(?!(?:{_ENDS_NAME})\b){_WORD}(?:\s+(?!(?:{_ENDS_NAME})\b){_WORD}){{0,3}}"
+_NAME: Final = (
+    rf"(?!(?:{_ENDS_NAME})\b){_WORD}(?:\s+(?!(?:{_ENDS_NAME})\b){_WORD}){{0,3}}(?:\s\d{{1,3}}\b(?![.,]\d))?"
+)
 _SHORT: Final = r"(?:\s*\([A-Za-z]{2,6}\))?"
 _AHEAD: Final = r"(?:(?:a|an|the|being|your|good|great|effective|true|real|successful)\s+)*"
 _ONE: Final = rf"{_AHEAD}({_NAME}){_SHORT}"
 _DIFFERENCE: Final = r"(?:differen\w+|distinction\w*|contrast\w*|compar\w+|divide|line|gap)"
 
 
-def _patterns(*found: tuple[str, float]) -> tuple[tuple[re.Pattern[str], float], ...]:
-    return tuple((re.compile(pattern, re.I), weight) for pattern, weight in found)
+class _Way(NamedTuple):
+    """In which words a text sets two names against each other."""
+
+    pattern: re.Pattern[str]
+    weight: float
+    signs: re.Pattern[str]
+    """One of them must be there: to look for names everywhere takes a hundred times as long."""
 
 
-_ANYWHERE = _patterns(
-    (rf"\b{_ONE}\s*(?:\bvs\b\.?|\bversus\b|\bv\.)\s*{_ONE}", 3.0),
-    (rf"\b{_DIFFERENCE}\s+(?:\w+\s+){{0,3}}?between\s+{_ONE}\s+(?:and|&)\s+{_ONE}", 3.0),
-    (rf"\b(?:distinguish\w*|separat\w+|differentiat\w+|tell)\s+{_ONE}\s+(?:from|and)\s+{_ONE}", 2.0),
-    (rf"\b({_NAME})\s+(?:is|are)\s+(?:not\s+the\s+same\s+as|different\s+from|unlike)\s+{_ONE}", 2.0),
-    (
-        rf"\b{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:are|get|have|represent|aren['’]t|may be|can be)\s+"
-        r"(?:[\w,-]+\s+){0,6}?"
-        r"(?:different|distinct|separate|interchangeabl\w+|synonym\w*|confused|opposites?|not the same)\b",
-        2.0,
+def _way(pattern: str, weight: float, *signs: str) -> _Way:
+    return _Way(re.compile(pattern, re.I), weight, re.compile("|".join(signs), re.I))
+
+
+_APART: Final = (
+    r"(?:different|distinct|separate|interchangeabl\w+|synonym\w*|confused|opposites?|not the same)"
+)
+_ANYWHERE = (
+    _way(
+        rf"\b{_ONE}\s*(?:\bvs\b(?!\s+code\b)\.?|\bversus\b|\bv\.|!=|≠|<>)\s*{_ONE}",
+        3.0,
+        r"\bvs\b",
+        "versus",
+        r"\bv\.",
+        "!=|≠|<>",
     ),
-    (rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}", 1.5),
-    (rf"\bunlike\s+{_ONE},\s+{_ONE}", 1.0),
+    _way(rf"\b{_DIFFERENCE}\s+(?:\w+\s+){{0,3}}?between\s+{_ONE}\s+(?:and|&)\s+{_ONE}", 3.0, "between"),
+    _way(
+        rf"\b(?:distinguish\w*|separat\w+|differentiat\w+|tell)\s+{_ONE}\s+(?:from|and)\s+{_ONE}",
+        2.0,
+        "distinguish",
+        "separat",
+        "differentiat",
+        "tell",
+    ),
+    _way(
+        rf"\b({_NAME})\s+(?:is|are)\s+(?:not\s+the\s+same\s+as|different\s+from|unlike)\s+{_ONE}",
+        2.0,
+        r"same\s+as",
+        r"different\s+from",
+        "unlike",
+    ),
+    _way(
+        rf"\b{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:are|get|have|represent|aren['’]t|may be|can be)\s+"
+        rf"(?:[\w,-]+\s+){{0,6}}?{_APART}\b",
+        2.0,
+        _APART,
+    ),
+    _way(
+        rf"\b{_ONE}\s+(?:and|&)\s+{_ONE}\s+are\s+both\b[^.]{{0,160}}?\b(?:different|differ)\b",
+        2.0,
+        r"are\s+both",
+    ),
+    _way(rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}", 1.5, r"(?:is|are)(?:\s+not|n['’]t)"),
+    _way(
+        rf"\b{_ONE}\s+who\s+(?:is|are)(?:\s+not|n['’]t)\s+(?:also\s+|yet\s+)?{_ONE}", 1.5, r"who\s+(?:is|are)"
+    ),
+    _way(
+        rf"\b{_ONE}\s+(?:is|are)\s+(?:\w+\s+){{0,3}}?(?:better|different|more\s+\w+)\s+than\s+{_ONE}",
+        1.5,
+        "than",
+    ),
+    _way(rf"\b(?:be|become|being|becoming)\s+{_ONE},?\s+(?:and\s+)?not\s+(?:just\s+)?{_ONE}", 1.5, "not"),
+    _way(rf"\b{_ONE}\s+without\s+being\s+{_ONE}", 1.5, r"without\s+being"),
+    _way(
+        rf"\b(?:stop|not|don['’]t)\s+(?:be|being|become)\s+{_ONE},?\s+(?:but\s+)?(?:be|become)\s+{_ONE}",
+        1.5,
+        r"(?:stop|not|don['’]t)\s+be",
+    ),
+    _way(rf"\bunlike\s+{_ONE},\s+{_ONE}", 1.0, "unlike"),
 )
-_IN_TITLES = _patterns(
-    (rf"\b{_ONE}\s+(?:or|and|&|/)\s+{_ONE}", 1.5),
-    (rf"\b{_ONE}\s+(?:compared\s+(?:to|with)|or|from)\s+{_ONE}", 1.0),
-    (rf"\bfrom\s+{_ONE}\s+to\s+{_ONE}", 1.0),
+_IN_TITLES = (
+    _way(rf"\b{_ONE}\s+(?:or|and|&|/)\s+{_ONE}", 1.5, "or", "and", "&", "/"),
+    _way(rf"\b{_ONE}\s+(?:compared\s+(?:to|with)|or|from)\s+{_ONE}", 1.0, "compared", "or", "from"),
+    _way(rf"\bfrom\s+{_ONE}\s+to\s+{_ONE}", 1.0, "from"),
 )
+_BOTH = _way(rf"\b(?:both|words|terms)\s+{_ONE}\s+and\s+{_ONE}", 1.0, "both", "words", "terms")
+"""Names two, and no more."""
+_CLEAR = 3.0
 _TITLE, _HEADING, _SENTENCE, _SHORT_LINE = 3.0, 0.7, 0.5, 0.3
+_TURN, _MOST_TURNS, _MANY_TURNS = 0.3, 1.5, 6
+"""Worth of each turn from one to the other, and of all; how many set them against each other."""
+_LOOKS_BACK = 600
+_LEAST_ROWS, _COLUMNS = 3, 3
 _SHORT_LENGTH, _SHORT_WORDS = 60, 8
 
 _TURNS = re.compile(r"\b(?:whereas|while)\b", re.I)
+_HANDS = re.compile(r"\b(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile)\b", re.I)
 _SAYS: Final = (
     r"(?:is|are|was|were|has|have|can|will|may|must|should|tends?|means?|refers?|focus(?:es)?|\w{3,}s|work|look"
     r"|give|take|make|help|use|ask|lead|drive|rely|seek|want|need|provide|offer|involve)\b"
 )
 _AFTER_TURN = re.compile(rf"\b(?:whereas|while)\s+{_ONE}\s+{_SAYS}", re.I)
+_OTHER_HAND = re.compile(
+    rf"(?:{_HANDS.pattern},?\s+{_ONE}\s+{_SAYS}|{_ONE},?\s+{_HANDS.pattern},?\s+{_SAYS})", re.I
+)
 _BEFORE_TURN = re.compile(rf"(?:.{{0,80}}?\bthat\s+)?{_ONE}\s+{_SAYS}", re.I)
 _MOST_HEADINGS, _MOST_HEADING_WORDS = 60, 8
 _LITTLE: Final = frozenset(["what", "who", "why", "how", "when", "the", "a", "an", "of", "in", "for", "to"])
@@ -79,23 +150,25 @@ _TRAILING: Final = frozenset([
 ])  # fmt: skip
 _LEADING: Final = frozenset([
     "difference", "differences", "between", "understanding", "key", "main", "the", "a", "an", "what", "is",
-    "are", "how", "why", "top", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "core",
-    "critical", "crucial", "major", "comparing", "defining", "exploring", "explaining", "about", "of",
-    "being",
+    "are", "how", "why", "top", "core", "critical", "crucial", "major", "comparing", "defining", "exploring",
+    "explaining", "about", "of", "being",
 ])  # fmt: skip
+_NUMBERS: Final = frozenset(["three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _NO_NAME: Final = frozenset([
     "it", "they", "them", "this", "that", "these", "those", "one", "other", "another", "pros", "cons",
     "advantages", "disadvantages", "yes", "no", "right", "wrong", "good", "bad", "old", "new", "past",
     "present", "before", "after", "myth", "reality", "then", "now", "you", "we", "us", "people", "me", "he",
     "she", "his", "hers", "theirs", "ours", "each", "which", "both", "some", "many", "more", "less", "time",
-    "times", "day", "days", "others", "someone", "anyone", "everyone", "most", "something", "things",
+    "times", "best", "worst", "likely", "only", "easy", "able", "sure", "always", "necessarily", "important",
+    "necessary", "possible", "enough", "just", "true", "alone", "going", "allowed", "day", "days", "others",
+    "someone", "anyone", "everyone", "most", "something", "things",
 ])  # fmt: skip
 
 
 def pairs_in(article: Article) -> Iterator[Pair]:
     """With what its place is worth; the same pair may come many times."""
     for pair in _found(article.title, (*_ANYWHERE, *_IN_TITLES[1:])):
-        yield pair._replace(weight=pair.weight * _TITLE)
+        yield pair._replace(weight=pair.weight * _TITLE, in_title=True)
     for pair in _found(article.title, _IN_TITLES[:1]):
         yield pair._replace(weight=pair.weight * _TITLE, sets_against=False)
     for block in article.blocks:
@@ -104,11 +177,19 @@ def pairs_in(article: Article) -> Iterator[Pair]:
         worth = _HEADING if block.kind is BlockKind.HEADING else _SENTENCE
         for pair in _found(without_number(block.text), _ANYWHERE):
             yield pair._replace(weight=pair.weight * worth)
+        for pair in _found(block.text, (_BOTH,)):
+            yield pair._replace(weight=pair.weight * worth, sets_against=False)
         for pair in _turned(block.text):
             yield pair._replace(weight=pair.weight * worth)
         if len(block.text) < _SHORT_LENGTH and block.text.count(" ") < _SHORT_WORDS:
             for pair in _found(block.text.rstrip(":"), _IN_TITLES[:1]):
                 yield pair._replace(weight=pair.weight * _SHORT_LINE, sets_against=False)
+    for pair in _on_the_other_hand([each for each in article.blocks if each.kind is not BlockKind.ROW]):
+        yield pair._replace(weight=pair.weight * _SENTENCE)
+    for one, other, turns in by_turns(article):
+        yield Pair(one, other, min(turns * _TURN, _MOST_TURNS), sets_against=turns >= _MANY_TURNS)
+    for pair in _heads_of_tables(article):
+        yield pair
     headings = [without_number(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
     for pair in _parallel(headings):
         yield pair._replace(weight=pair.weight * _SHORT_LINE, sets_against=False)
@@ -125,6 +206,55 @@ def _turned(text: str) -> Iterator[Pair]:
             first, second = _clean(ahead[1]), _clean(turn[1])
             if _is_name(first) and _is_name(second):
                 yield Pair(first, second, 1.0)
+
+
+def _on_the_other_hand(blocks: Sequence[Block]) -> Iterator[Pair]:
+    """ "The leader sets the goal. The manager, on the other hand, makes the way smooth."."""
+    for place, block in enumerate(blocks):
+        if not _HANDS.search(block.text):
+            continue
+        ahead = blocks[place - 1].text if place else ""
+        before = _last_named([each.text for each in sentences_of(ahead[-_LOOKS_BACK:])])
+        for sentence in sentences_of(block.text):
+            turn = _OTHER_HAND.match(sentence.text) if _HANDS.search(sentence.text) else None
+            named = _clean(turn[1] or turn[2]) if turn else ""
+            if before and turn and _is_name(named):
+                yield Pair(before, named, 1.0)
+            before = named or _last_named([sentence.text]) or before
+
+
+def _last_named(sentences: Sequence[str]) -> str:
+    """What the last of them that names something begins with."""
+    for sentence in reversed(sentences):
+        ahead = _BEFORE_TURN.match(sentence)
+        named = _clean(ahead[1]) if ahead else ""
+        if _is_name(named):
+            return named
+    return ""
+
+
+def _heads_of_tables(article: Article) -> Iterator[Pair]:
+    """ "Feature | LXC | Docker": the last two of three, where the text speaks of both beside the table."""
+    blocks = article.blocks
+    told = Counter(
+        singular(word)
+        for block in blocks
+        if block.kind is not BlockKind.ROW
+        for word in re.findall(r"[^\W_]+", block.text.casefold())
+    )
+    for place, block in enumerate(blocks):
+        cells = [cell.strip() for cell in block.text.split("\t")]
+        is_head = block.kind is BlockKind.ROW and (place == 0 or blocks[place - 1].kind is not BlockKind.ROW)
+        rows = blocks[place + 1 : place + 1 + _LEAST_ROWS]
+        is_table = len(rows) == _LEAST_ROWS and all(row.kind is BlockKind.ROW for row in rows)
+        if not (is_head and is_table and len(cells) == _COLUMNS):
+            continue
+        names = _clean(cells[1]), _clean(cells[2])
+        if all(
+            _is_name(name) and all(told[singular(word)] >= _LEAST_ROWS for word in name.split())
+            for name in names
+        ):
+            yield Pair(*names, 1.0)
 
 
 def _parallel(headings: Sequence[str]) -> Iterator[Pair]:
@@ -145,22 +275,29 @@ def _parallel(headings: Sequence[str]) -> Iterator[Pair]:
                 yield Pair(first, second, 1.0)
 
 
-def _found(text: str, patterns: Sequence[tuple[re.Pattern[str], float]]) -> Iterator[Pair]:
-    for pattern, weight in patterns:
-        for match in pattern.finditer(text.replace("_", " ")):
+def _found(text: str, ways: Sequence[_Way]) -> Iterator[Pair]:
+    for way in ways:
+        if not way.signs.search(text):
+            continue
+        for match in way.pattern.finditer(text.replace("_", " ")):
             first, second = _clean(match[1]), _clean(match[2])
             if _is_name(first) and _is_name(second):
-                yield Pair(first, second, weight)
+                yield Pair(first, second, way.weight, is_clear=way.weight >= _CLEAR)
 
 
 def _clean(name: str) -> str:
     words = [word.strip("’'/&+-()").casefold() for word in name.replace("(", " ").split()]
     words = [word.removesuffix("'s").removesuffix("’s") for word in words if word]
-    while words and words[0] in _LEADING:
+    while words and (words[0] in _LEADING or _counts(words)):
         words = words[1:]
     while len(words) > 1 and words[-1] in _TRAILING:
         words = words[:-1]
     return " ".join(words)
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """ "Four differences" are a number of things, "four stroke" is a name."""
+    return words[0] in _NUMBERS and len(words) > 1 and words[1].endswith("s")
 
 
 def _is_name(name: str) -> bool:

@@ -13,6 +13,7 @@ _SIGN = re.compile(r"^\s*[-*•·‣▪◦●○■□➢➤✓✔»–—]\s+")
 _END = re.compile(r"[.!?:;,…][\"'”’)\]]*$")
 _MOST_HEADING_WORDS = 14
 _MOST_HEADING_LENGTH = 100
+_MOST_LABEL_WORDS = 5
 _WRAPPED_FROM, _WRAPPED_TO = 45, 100
 _RULE = re.compile(r"^\s*(?:[-=_*~#]\s*){3,}$")
 
@@ -70,7 +71,10 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
         group = _joined(group)
     for place, line in enumerate(group):
         stripped = line.strip()
-        if _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
+        following = group[place + 1] if place + 1 < len(group) else ""
+        if _is_label_of_item(stripped, following):
+            yield Piece(BlockKind.HEADING, _SIGN.sub("", stripped).rstrip(":"))
+        elif _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
             yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
         elif (
             is_heading(stripped)
@@ -80,6 +84,15 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
             yield Piece(BlockKind.HEADING, stripped)
         else:
             yield Piece(BlockKind.PARAGRAPH, stripped)
+
+
+def _is_label_of_item(line: str, following: str) -> bool:
+    """ "1. Training" above "- Doctors:", and that above "- Study for years."."""
+    if not _SIGN.match(following):
+        return False
+    if _SIGN.match(line):
+        return line.endswith(":") and len(line.split()) <= _MOST_LABEL_WORDS
+    return _starts_section(line)
 
 
 def rows_of_bars(lines: list[str]) -> Iterator[Piece]:

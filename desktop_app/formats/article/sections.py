@@ -59,6 +59,11 @@ _SUMMARY = re.compile(
     re.I,
 )
 _VERSUS = re.compile(r"\b(?:vs\.?|versus|v\.)(?=\s)|\s(?:[–—]|/)\s", re.I)
+_CHOICE = re.compile(
+    r"(?!(?:can|could|do|does|is|are|should|would|will|did|has|have)\b)[^?.!,;]{3,60}\bor\b[^?.!,;]{3,60}\?",
+    re.I,
+)
+""" "Commands or asks?"."""
 _GENERAL = re.compile(
     r"\b(?:differen\w+|distinction\w*|comparison|compared|comparing|contrast\w*|vs|versus|core|main|key)\b",
     re.I,
@@ -145,6 +150,8 @@ def _about(text: str, sides: Sides, *, is_title: bool) -> tuple[About, int | Non
             return About.DIMENSION, None
         rest = _rest(text, mentions)
         return (About.DIMENSION, None) if _is_dimension_of_both(text, rest) else (About.OTHER, None)
+    if _CHOICE.fullmatch(text):
+        return About.DIMENSION, None
     if text.endswith("?") and not re.search(r"\b(?:who|what|how|when|where|which)\b", text, re.I):
         return About.OTHER, None
     if _GENERAL.search(text):

@@ -21,15 +21,16 @@ _STOP = re.compile(r"(?:[.!?…]+[\"'”’)\]]*|[。！？])(?=\s+[\"'“‘(\[
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|a\.k\.a|a\.k|etc|vs|cf|approx|Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Jr|Sr|al|fig|vol)|\b[A-Z])\.$"
 )
+_LONGEST_ABBREVIATION = 12
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def sentences_of(text: str, start: int = 0) -> Iterator[Sentence]:
     """`start`: where the text begins in the article."""
-    begin = 0
+    begin, last = 0, len(text.rstrip())
     for stop in _STOP.finditer(text):
         upto = stop.end()
-        if _ABBREVIATION.search(text[begin:upto]) and text[upto:].strip():
+        if upto < last and _ABBREVIATION.search(text[max(begin, upto - _LONGEST_ABBREVIATION) : upto]):
             continue
         yield from _sentence(text, begin, upto, start)
         begin = upto

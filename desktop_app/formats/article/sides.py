@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop_app.formats.article.blocks import Article
-from desktop_app.formats.article.pairs import pairs_in
+from desktop_app.formats.article.pairs import Pair, pairs_in
 from desktop_app.formats.article.word_family import is_family, singular
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -40,6 +40,8 @@ class Sides:
     second: Side
     evidence: float = 0.0
     """That the text sets them against each other: what the places are worth where it names both."""
+    is_titled: bool = False
+    """The title does: "X vs. Y", "the difference between X and Y"."""
     _beginning: dict[str, list[tuple[int, tuple[str, ...]]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -123,18 +125,20 @@ def find_sides(article: Article) -> Sides | None:
     """The pair that the article is about; None where it is about no two things."""
     body = " ".join(block.text for block in article.blocks)
     counts = Counter(word.casefold() for word in _WORD.findall(body))
+    phrases = _phrases(body)
     met: dict[frozenset[str], _Met] = {}
-    for first, second, weight, sets_against in pairs_in(article):
+    for pair in pairs_in(article):
+        first, second = _meant(pair, phrases) if pair.is_clear else pair[:2]
         key = frozenset(" ".join(map(singular, name.split())) for name in (first, second))
         if len(key) == 2:
-            one = met.setdefault(key, _Met((first, second)))
-            one.worth += weight
-            one.evidence += weight if sets_against else 0.0
+            met.setdefault(key, _Met((first, second))).add(pair)
+    for one in list(met.values())[:_MOST_ALIKE]:
+        one.alike = sum(other.evidence for other in met.values() if other is not one and _alike(one, other))
     best = _best(met.values(), counts) or _best([one.shortened() for one in met.values()], counts)
     if best is None:
         return None
-    sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()]))
-    sides.evidence = best.evidence
+    sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
+    sides.evidence, sides.is_titled = best.evidence, best.is_titled
     _learn_synonyms(sides, body)
     return sides
 
@@ -144,10 +148,73 @@ class _Met:
     pair: tuple[str, str]
     worth: float = 0.0
     evidence: float = 0.0
+    is_titled: bool = False
+    alike: float = 0.0
+    """The evidence for other words of the same: leader and manager, beside leadership and management."""
+
+    def add(self, pair: Pair) -> None:
+        self.worth += pair.weight
+        self.evidence += pair.weight if pair.sets_against else 0.0
+        self.is_titled |= pair.sets_against and pair.in_title
 
     def shortened(self) -> _Met:
         """ "B2B vs. B2C marketing" may go on as "B2B" and "B2C"."""
-        return _Met((self.pair[0].split()[0], self.pair[1].split()[0]), self.worth, self.evidence)
+        return _Met(
+            (self.pair[0].split()[0], self.pair[1].split()[0]), self.worth, self.evidence, self.is_titled
+        )
+
+
+_LONGEST_NAME, _OFTEN, _MOST_ALIKE = 4, 3, 60
+
+
+def _phrases(body: str) -> Counter[tuple[str, ...]]:
+    """How often each run of up to four words occurs."""
+    words = [singular(word.casefold()) for word in _WORD.findall(body)]
+    return Counter(
+        tuple(words[at : at + length])
+        for length in range(1, _LONGEST_NAME + 1)
+        for at in range(len(words) - length + 1)
+    )
+
+
+def _meant(pair: Pair, phrases: Counter[tuple[str, ...]]) -> tuple[str, str]:
+    """Names without what only happens to stand beside them: the longest part of each that the text repeats.
+
+    "Two stroke vs. four" stands for "four stroke", if the text says so.
+    """
+    first, second = pair.first.split(), pair.second.split()
+    one = _said_again([first[at:] for at in range(len(first))], second, phrases)
+    other = _said_again([second[: len(second) - at] for at in range(len(second))], first, phrases)
+    if len(other) == 1 and len(one) > 1:
+        other = _with_head(other, one[-1], phrases)
+    elif len(one) == 1 and len(other) > 1:
+        one = _with_head(one, other[-1], phrases)
+    return " ".join(one), " ".join(other)
+
+
+def _said_again(
+    parts: Sequence[list[str]], other: Sequence[str], phrases: Counter[tuple[str, ...]]
+) -> list[str]:
+    """The first of them that the text repeats and that is not all in the other name."""
+    for part in parts:
+        if phrases[tuple(map(singular, part))] >= _LEAST_TOLD and not set(part) <= set(other):
+            return part
+    return parts[0]
+
+
+def _with_head(name: list[str], head: str, phrases: Counter[tuple[str, ...]]) -> list[str]:
+    """Where it is mostly called so: "four" is "four stroke", "development" is no "development team"."""
+    return [*name, head] if _is_mostly(f"{name[0]} {head}", name[0], phrases) else name
+
+
+def _alike(one: _Met, other: _Met) -> bool:
+    return any(
+        len(mine.split()) == len(theirs.split())
+        and len(yours.split()) == len(others.split())
+        and all(map(is_family, (*mine.split(), *yours.split()), (*theirs.split(), *others.split())))
+        for mine, yours in (one.pair,)
+        for theirs, others in (other.pair, other.pair[::-1])
+    )
 
 
 def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
@@ -157,21 +224,33 @@ def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
         if is_family(*one.pair):
             continue
         told = min(_told(name, other, counts) for name, other in (one.pair, one.pair[::-1]))
-        rank = told**0.5 * (1 + one.worth)
+        rank = told**0.5 * (1 + one.worth + one.evidence + one.alike)
         if told >= _LEAST_TOLD and (best is None or rank > best[0]):
             best = (rank, one)
     return best[1] if best is not None else None
 
 
-def _shortest(pair: tuple[str, str], others: Sequence[tuple[str, str]]) -> tuple[str, str]:
-    """ "B2B vs. B2C marketing", where another place says "B2B and B2C", is about those."""
+def _shortest(
+    pair: tuple[str, str], others: Sequence[tuple[str, str]], phrases: Counter[tuple[str, ...]]
+) -> tuple[str, str]:
+    """ "B2B vs. B2C marketing", where another place says "B2B and B2C", is about those.
+
+    But "formal and informal organization" is about the former kind of organization, if that is mostly said.
+    """
     for other in others:
         for way in (other, other[::-1]):
             if way != pair and all(
-                f"{long} ".startswith(f"{short} ") for long, short in zip(pair, way, strict=True)
+                f"{long} ".startswith(f"{short} ") and (short == long or not _is_mostly(long, short, phrases))
+                for long, short in zip(pair, way, strict=True)
             ):
                 return way
     return pair
+
+
+def _is_mostly(long: str, short: str, phrases: Counter[tuple[str, ...]]) -> bool:
+    """Where the short name stands, it is mostly the beginning of the long one."""
+    full, alone = (phrases[tuple(map(singular, name.split()))] for name in (long, short))
+    return full >= max(_LEAST_TOLD, alone - full)
 
 
 def _told(name: str, other: str, counts: Counter[str]) -> int:
@@ -183,7 +262,7 @@ def _told(name: str, other: str, counts: Counter[str]) -> int:
     return by_name + (counts[initials] + counts[f"{initials}s"] if len(words) > 1 else 0)
 
 
-def _sides_of(pair: tuple[str, str]) -> Sides:
+def _sides_of(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> Sides:
     first, second = (tuple(map(singular, name.split())) for name in pair)
     made = Sides(Side(pair[0], first), Side(pair[1], second))
     for own, other in ((made.first, made.second), (made.second, made.first)):
@@ -191,6 +270,14 @@ def _sides_of(pair: tuple[str, str]) -> Sides:
         rest = [word for word in own.words if not any(is_family(word, each) for each in other.words)]
         if len(own.words) > 1 and len(rest) == len(own.words) and len(own.head) > 4:
             own.synonyms.add((own.head,))
+        if len(own.words) > 1 and own.words[:-1] == other.words[:-1]:
+            own.synonyms.add((own.head,))  # "executive coaching", set against "executive mentoring"
+        elif (
+            len(own.words) > 1
+            and own.words[0] not in other.words
+            and phrases[own.words[:_LONGEST_NAME]] < _OFTEN <= phrases[own.words[:1]]
+        ):
+            own.synonyms.add(own.words[:1])  # "Maslow" for "Maslow's hierarchy of needs"
     return made
 
 
@@ -212,6 +299,11 @@ def _learn_synonyms(sides: Sides, body: str) -> None:
             short = re.compile(rf"\b{re.escape(own.words[0])}s\b(?!\s+{re.escape(own.words[1])})", re.I)
             if len(short.findall(body)) >= _LEAST_TOLD:
                 own.synonyms.add(own.words[:1])  # "contacts" for "contact lenses"
+        if len(own.words) == 1:
+            for found in re.finditer(rf"\b(\w+)\s+(\w+)\s*\(\s*{re.escape(own.words[0])}s?\s*\)", body, re.I):
+                long = (singular(found[1].casefold()), singular(found[2].casefold()))
+                if "".join(word[0] for word in long) == own.words[0].removesuffix("s"):
+                    own.synonyms.add(long)  # "VM", where it says "virtual machines (VMs)"
         for pattern in _SAID_ONCE:
             name = r"\w*\s+".join(map(re.escape, own.words))
             for found in re.finditer(pattern.format(name=name), body, re.I):

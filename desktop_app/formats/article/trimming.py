@@ -18,9 +18,9 @@ _OPENING = re.compile(
     r"(?: speaking)?|typically|usually|of course|certainly|indeed|in fact|in short|in summary"
     r"|in conclusion|to sum up|overall|ultimately|in the end"
     r"|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|next|then|thus|therefore|hence"
-    r"|so|instead|rather|although|though|unlike (?:a |the )?\w+"
+    r"|so(?! that)|instead(?! of)|rather(?! than)|although|though|unlike (?:a |the )?\w+"
     r"|simply put|put simply|in other words|essentially|basically|remember that|note that|sure"
-    r"|as a result|certainly one could argue that|this is because|it is (?:clear|true"
+    r"|as a result(?! of)|certainly one could argue that|this is because|it is (?:clear|true"
     r"|important to note) that)\b,?\s*)+",
     re.I,
 )
@@ -34,11 +34,21 @@ _ASIDE = re.compile(
     r"|for example|for instance|too|as well|of course|in turn|though)\b,?\s*",
     re.I,
 )
+_SET_OFF = re.compile(
+    r",\s*(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile|in turn),\s*", re.I
+)
+_DANGLING = re.compile(
+    r"(?:\s*,)?\s+(?:whereas|while|whilst|but|and|or|yet|however|when|though|although|because)$", re.I
+)
 _CITATION = re.compile(
     r"\s*(?:\[\d{1,3}(?:,\s*\d{1,3})*\]"
     r"|\((?:[A-Z][\w.&\s-]+,?\s+)?\d{4}[a-z]?(?:,\s*p+\.\s*[\d-]+)?\)|\(see [^)]*\))"
 )
 _BY_WHOM = re.compile(r"[.,!]?[\"”]\s*(?:[-–—―~]|by\b)\s*[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s*$")
+_SAID = r"(?:says|said|wrote|writes|noted|notes|adds|added|explains|explained)"
+_WHO = r"(?:he|she|they|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+_SAYS = re.compile(rf",?[\"”]?\s+(?:{_WHO}\s+{_SAID}(?:\s+in\s+an?\s+\w+)?|{_SAID}\s+{_WHO})[.,]?$")
+_QUOTE = re.compile(r"^[\"“]|[\"”]$")
 _SUBJECT_AHEAD = (
     r"^[\"“'(]*(?:(?:people|persons|those|individuals|someone|somebody)\s+with\s+)?(?:(?:a|an|the|any|every|most|many|all|some|good|great|effective|strong|true|real"
     r"|successful|best|being|your|our)\s+)*"
@@ -62,7 +72,7 @@ def trimmed(sentence: Sentence, sides: Sides) -> Sentence:
 def statement_text(sentence: Sentence, sides: Sides) -> str:
     """As it stands on a card: a capital first, no full stop, no source, no aside."""
     text = trimmed(sentence, sides).text
-    text = _CITATION.sub("", text)
+    text = _SET_OFF.sub(" ", _CITATION.sub("", text))
     if len(text.split()) > 6:
         text = _ASIDE.sub(
             lambda found: (
@@ -73,8 +83,10 @@ def statement_text(sentence: Sentence, sides: Sides) -> str:
             text,
             count=2,
         )
-    text = _BY_WHOM.sub("", text)
-    text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
+    text = _SAYS.sub("", _BY_WHOM.sub("", text))
+    if text.count("“") != text.count("”") or text.count('"') % 2:
+        text = _QUOTE.sub("", text, count=1)
+    text = _DANGLING.sub("", re.sub(r"\s+", " ", text).strip(" ,;:–—-"))
     if text.endswith(".") and not text.endswith(".."):
         text = text[:-1].rstrip()
     return text[:1].upper() + text[1:]
@@ -103,10 +115,13 @@ def _without_subject(text: str, start: int, sides: Sides) -> tuple[str, int]:
     if not re.fullmatch(_SUBJECT_AHEAD, text[: first.start], re.I):
         return text, start
     rest = text[first.end :]
-    aside = re.match(r"\s*\([^()]{1,60}\)\s*|\s*,[^,]{3,40},\s*|\s*[,:–—-]?\s*", rest)
+    aside = re.match(r"\s*\([^()]{1,60}\)\s*|\s*,[^,]{3,40},\s*|\s*[,:=–—-]?\s*", rest)
     cut = first.end + (aside.end() if aside else 0)
     if re.match(
-        r"(?:'s|’s|s'|/|and\b|or\b|who\b|that\b|skills?\b|roles?\b|styles?\b|of\b)", text[cut:], re.I
+        r"(?:'s|’s|s'|/|and\b|or\b|who\b|that\b|skills?\b|roles?\b|styles?\b"
+        r"|of\b|as\b|for\b|with\b|than\b|like\b|from\b|at\b|in\b|on\b)",
+        text[cut:],
+        re.I,
     ):
         return text, start
     verb = _VERB_TO_DROP.match(text[cut:])

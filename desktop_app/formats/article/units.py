@@ -14,7 +14,7 @@ from desktop_app.formats.article.said import BOTH, Said, said_in
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.traits import announces_traits
+from desktop_app.formats.article.traits import announces_traits, bare_name
 from desktop_app.formats.article.trimming import statement_text
 
 _NEW_DIFFERENCE = re.compile(
@@ -28,12 +28,23 @@ _CUE = re.compile(
     r"|while|instead|unlike|in comparison|but|the difference is)\b",
     re.I,
 )
-_AUTHOR = re.compile(r"\bI\b(?![-.])|\bI['’](?:ve|d|m|ll)\b|\bin my (?:mind|opinion|view|experience)\b")
+_AUTHOR = re.compile(
+    r"(?<![\"“‘'])\bI\b(?![-.,\"”’'])|\bI['’](?:ve|d|m|ll)\b|\bin my (?:mind|opinion|view|experience)\b"
+)
+_ALIKE = re.compile(
+    r"^(?!.*\b(?:but|however|whereas|unlike|differ\w*)\b[^.]*$)"
+    r"(?:.*\b(?:in common|alike|similarit(?:y|ies))\b|both\b)",
+    re.I,
+)
+""" "They have a few things in common": what the paragraph goes on to say of one holds for the other too."""
+_AS_ONE = re.compile(r"(?:[\w,]+\s+){0,3}as an?\s", re.I)
+""" "As a leader I ask …": the author speaks as what he is."""
 _MOST_WORDS = 60
 _LEAST_WORDS = 2
+_AT_FIRST = 16
 _EXAMPLE = re.compile(
     r"^(?:for (?:instance|example)|e\.g\.|imagine|suppose|assume|consider|let['’]s say|say you"
-    r"|picture|think of|take)\b",
+    r"|picture|think of|take (?:for|the (?:case|example)|an example))\b",
     re.I,
 )
 
@@ -55,6 +66,7 @@ class Unit:
     has_cue: bool = False
     """It says that it stands against what was said before."""
     is_item: bool = False
+    in_heading: bool = False
     label: str = ""
     """What its block is set off with, where that names no side."""
 
@@ -68,10 +80,13 @@ def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
     for number, block in enumerate(section.blocks):
         if block.kind is BlockKind.ROW:
             continue
+        if block.kind is BlockKind.ITEM and (named := bare_name(block.text, sides)) is not None:
+            lead_side = named
+            continue
         label, at = run_in_label(block.text)
         side = sides.side_of_label(label) if label else None
-        if side is None and not _is_name(label):
-            label, at = "", 0
+        if (side is None and not _is_name(label)) or _turns_at(block.text, at, side, sides):
+            side, label, at = None, "", 0
         if block.kind is not BlockKind.ITEM:
             lists_traits = announces_traits(block.text)
             lead_side = None if not label else lead_side
@@ -88,6 +103,14 @@ def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
             lead_side = sides.side_of_label(block.text)
 
 
+def _turns_at(text: str, at: int, side: int | None, sides: Sides) -> bool:
+    """ "Managers ask how – leaders ask why" has no label."""
+    if side is None or text[:at].rstrip()[-1:] not in ("–", "—", "-"):
+        return False
+    rest = sides.mentions(text[at : at + 2 * _AT_FIRST])
+    return bool(rest) and rest[0].side != side and rest[0].start < _AT_FIRST
+
+
 def _in_heading(section: Section, sides: Sides) -> Iterator[Unit]:
     """A heading that is a sentence about both: "Coaches ask, mentors tell"."""
     if section.heading is None or section.about not in (About.DIMENSION, About.OTHER):
@@ -101,7 +124,7 @@ def _in_heading(section: Section, sides: Sides) -> Iterator[Unit]:
     for said in said_in(sentence, sides, None):
         unit = _unit(said, said.side, 0, sides, starts_new=False) if said.in_contrast else None
         if unit is not None:
-            yield unit
+            yield replace(unit, in_heading=True)
 
 
 def _units(
@@ -110,18 +133,35 @@ def _units(
     """`own`: of which side the block is by its label or its section."""
     starts_new = False
     named: list[int] = []
-    for sentence in sentences_in(block.text[at:], block.start + at, sides):
-        if is_noise_sentence(sentence.text) or _EXAMPLE.match(sentence.text) or _is_line(sentence.text):
+    sentences = list(sentences_in(block.text[at:], block.start + at, sides))
+    is_labelled = at > 0 and len(sentences) == 1
+    is_alike = len(sentences) > 1 and bool(_ALIKE.search(sentences[0].text))
+    for sentence in sentences:
+        is_own_item = block.kind is BlockKind.ITEM and own is not None
+        if is_noise_sentence(sentence.text) or _EXAMPLE.match(sentence.text):
+            continue
+        if _is_line(sentence.text) and not (is_own_item or is_labelled):
             continue
         starts_new = starts_new or bool(_NEW_DIFFERENCE.search(sentence.text))
+        is_alike = is_alike and not _CUE.search(sentence.text)
         last, named = named, [mention.side for mention in sides.mentions(sentence.text)]
         for said in said_in(sentence, sides, before, last):
-            side = _side_of(said, own)
+            side = _side_of(said, None if own is not None and before == 1 - own else own)
+            if block.kind is BlockKind.ITEM and own is not None and side == 1 - own:
+                side = side if said.in_contrast or _begins_with(side, said, sides) else own
             before = before if side == BOTH else side
-            unit = _unit(said, side, number, sides, starts_new=starts_new)
+            if is_alike and not said.in_contrast and side in (0, 1):
+                side = None
+            unit = _unit(said, side, number, sides, starts_new=starts_new, is_labelled=is_labelled)
             if unit is not None:
                 starts_new = starts_new and unit.side not in (0, 1)
                 yield replace(unit, sentence=sentence.start, is_item=block.kind is BlockKind.ITEM)
+
+
+def _begins_with(side: int, said: Said, sides: Sides) -> bool:
+    """In a list of one side, an item that only names the other further on is none of the other."""
+    mentions = sides.mentions(said.sentence.text)
+    return bool(mentions) and mentions[0].side == side and mentions[0].start < _AT_FIRST
 
 
 def _side_of(said: Said, own: int | None) -> int | None:
@@ -131,17 +171,20 @@ def _side_of(said: Said, own: int | None) -> int | None:
     return own if said.side is None or said.by_pronoun or said.side == own else said.side
 
 
-def _unit(said: Said, side: int | None, number: int, sides: Sides, *, starts_new: bool) -> Unit | None:
+def _unit(
+    said: Said, side: int | None, number: int, sides: Sides, *, starts_new: bool, is_labelled: bool = False
+) -> Unit | None:
+    """`is_labelled`: its side stands ahead of it, so that a word may be enough."""
     raw = said.sentence.text
     if raw.endswith(("?", ":")) and not said.in_contrast:
         return None
-    if _AUTHOR.search(raw):
+    if _AUTHOR.search(raw) and not _AS_ONE.match(raw):
         side = None if side in (0, 1) else side
     text = statement_text(said.sentence, sides)
     count = len(text.split())
     if not _LEAST_WORDS <= count <= _MOST_WORDS:
         short = said.sentence.text.strip(" ,;:.")
-        if not (said.in_contrast and count < _LEAST_WORDS and short):
+        if not ((said.in_contrast or is_labelled) and count < _LEAST_WORDS and short):
             return None
         text = short[:1].upper() + short[1:]
     passage = Passage(said.sentence.start, said.sentence.end)

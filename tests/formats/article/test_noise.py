@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.formats.article.blocks import assemble
+from desktop_app.formats.article.drafting import draft
+from desktop_app.formats.article.html_reader import pieces_of_html
 from tests.formats.article.drafting import TEA, contrasts, drafts_of, every_text
 
 NOISE = [
@@ -58,3 +61,55 @@ def test_sources_and_their_numbers_are_left_out_of_statements() -> None:
         "roasted seeds.", "roasted seeds [3]."
     )
     assert contrasts(drafts_of(text)) == contrasts(drafts_of(TEA))
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "Also: Coffee is the new tea, and tea is the new coffee",
+        "[Related read: Coffee for people who like tea]",
+        "## More from our kitchen\n\n- Coffee is brewed in ten ways\n- Tea is brewed in two ways",
+        "## Primary CTA\n\n- “Get our guide to tea and coffee”\n- “Schedule a tasting of coffee and tea”",
+        "Tea now comes in a can while coffee comes in a bag\n\n"
+        "- Tea now comes in a can while coffee comes in a bag",
+    ],
+)
+def test_what_points_elsewhere(noise: str) -> None:
+    head, *parts = TEA.split("\n\n")
+    lines = [f"## {part}" if len(part.split()) == 1 else part for part in parts]
+    plain = f"# {head}\n\n" + "\n\n".join(lines)
+    told = drafts_of(plain, is_markdown=True)
+    assert len(told.contrasts) == 3
+    lines.insert(3, noise)
+    drafts = drafts_of(f"# {head}\n\n" + "\n\n".join(lines), is_markdown=True)
+    assert [each.text for each in every_text(drafts)] == [each.text for each in every_text(told)]
+
+
+def test_the_menus_of_a_page() -> None:
+    above = "<ul><li>Tea</li><li>All about coffee and tea as drinks</li></ul><p>Article</p>"
+    items = "<ul><li>Tea tools</li><li>Coffee tools</li><li>Cups</li></ul>"
+    below = "".join(f"<p>{head}</p>{items}" for head in ("Shop", "Help", "Company"))
+    body = (
+        "<h1>Tea vs. Coffee</h1><p>Tea calms you, while coffee wakes you.</p>"
+        "<h2>How to choose</h2><p>Listen to your heart.</p>"
+    )
+    article = assemble(pieces_of_html(f"<html><body>{above}{body}{below}</body></html>"))
+    drafts = draft(article)
+    assert [text.text for text in every_text(drafts)] == ["Tea calms you", "Coffee wakes you"]
+
+
+def test_the_cards_of_other_articles_at_the_end() -> None:
+    cards = "".join(
+        f"<p>Article</p><h4>{head}</h4><p>Tea and coffee are compared by an expert…</p>"
+        for head in ("Tea is Dead", "Coffee Lives", "Cups for Both")
+    )
+    article = assemble(
+        pieces_of_html(
+            "<h1>Tea vs. Coffee</h1><p>Tea is made from leaves, while coffee is made from seeds. "
+            "There is more to it than that, as everybody who was ever served the wrong one knows.</p>"
+            "<p>Tea calms you, while coffee wakes you, and nobody has found out why this should be so "
+            f"in all the years that people have drunk the two.</p>{cards}"
+        )
+    )
+    assert len(draft(article).contrasts) == 2
+    assert not any("expert" in text.text for text in every_text(draft(article)))

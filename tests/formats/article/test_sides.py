@@ -124,3 +124,120 @@ def test_a_pair_of_something_else_does_not_become_the_sides() -> None:
     )
     assert names(drafts) == ["leadership", "management"]
     assert "Offline vs. Online" not in [told.title for told in contrasts(drafts)]
+
+
+def test_a_title_with_both_says_what_the_article_is_about() -> None:
+    """Also where no two of its sentences fit together: a person may mark them."""
+    drafts = drafts_of(
+        "Tea vs. Coffee\n\nTea grows on hills. Tea likes rain and mist.\n\nHarvest is in spring.\n\n"
+        "Coffee was carried over the sea by monks. Coffee houses opened in Vienna.\n"
+    )
+    assert names(drafts) == ["tea", "coffee"]
+
+
+def test_a_case_at_court_is_no_contrast() -> None:
+    drafts = drafts_of(
+        "Smith versus the Board of Trade\n\nIn that year a family asked for its money back. Mr Smith had "
+        "paid for a bridge.\n\nJudges heard what Smith and the board had to say. The money was due."
+    )
+    assert names(drafts) == []
+
+
+def test_what_stands_beside_a_name_is_cut_off() -> None:
+    drafts = drafts_of("Why Families Choose Tea vs. Coffee Machines" + BODY)
+    assert names(drafts) == ["tea", "coffee"]
+
+
+def test_names_that_share_their_first_word() -> None:
+    drafts = drafts_of(
+        "Green Tea vs. Green Coffee\n\nTea is made from leaves, while coffee is made from seeds.\n\n"
+        "Green tea tastes of grass.\n"
+    )
+    assert said(drafts) == [("Is made from leaves", "Is made from seeds")]
+
+
+def test_a_name_that_is_cut_short_in_the_title() -> None:
+    drafts = drafts_of(
+        "The great debate: two stroke vs. four\n\nA two stroke engine fires at each turn, whereas a four "
+        "stroke engine fires at every other turn.\n\nA four stroke needs little care. A two stroke smokes.\n"
+    )
+    assert names(drafts) == ["two stroke", "four stroke"]
+
+
+def test_names_with_a_number() -> None:
+    drafts = drafts_of(
+        "Form 1 vs. Form 2\n\nForm 1 is for companies, while Form 2 is for people.\n\n"
+        "Form 1 takes a month. Form 2 takes a day.\n"
+    )
+    assert names(drafts) == ["form 1", "form 2"]
+
+
+def test_a_number_of_differences_is_no_name() -> None:
+    assert names(drafts_of("Four differences between tea and coffee" + BODY)) == ["tea", "coffee"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Stop being a boss, be a leader", "Be a boss, not a leader", "A boss is worse than nobody"]
+)
+def test_a_title_that_tells_you_what_to_be(title: str) -> None:
+    drafts = drafts_of(
+        f"{title}\n\nA boss says I, while a leader says we.\n\nA boss gives orders, whereas a leader asks.\n"
+    )
+    assert set(names(drafts)) == {"boss", "leader"}
+
+
+def test_on_the_other_hand_looks_back_over_a_paragraph() -> None:
+    drafts = drafts_of(
+        "They are not the same.\n\nThe leader sets the goal. She works hard so that people join her.\n\n"
+        "The manager, on the other hand, makes the way smooth.\n\n"
+        "You may work for a leader who is not a manager, and miss some order.\n"
+    )
+    assert names(drafts) == ["leader", "manager"]
+
+
+def test_a_text_that_speaks_of_both_by_turns() -> None:
+    lines = [
+        ("Managers hoard what they know.", "Leaders share it."),
+        ("Managers hide behind rules.", "Leaders bend them."),
+        ("Managers praise those who obey.", "Leaders praise those who object."),
+        ("Managers put off hard talks.", "Leaders seek them."),
+    ]
+    text = "Five things to notice\n\n" + "\n\n".join(f"{one} {other}" for one, other in lines)
+    assert names(drafts_of(text)) == ["manager", "leader"]
+
+
+def test_orders_are_no_subjects() -> None:
+    steps = "Choose the channel.\n\nSelect a time.\n\n"
+    assert names(drafts_of("How to set up a reminder\n\n" + steps * 5)) == []
+
+
+def test_the_heads_of_a_table_name_them() -> None:
+    rows = "".join(f"| {name} | {one} | {other} |\n" for name, one, other in TABLE)
+    text = (
+        "# What to drink\n\nTea is old. Coffee is younger. People love tea and coffee. Coffee or tea? Tea "
+        f"warms, coffee wakes.\n\n{rows}"
+    )
+    drafts = drafts_of(text, is_markdown=True)
+    assert names(drafts) == ["tea", "coffee"]
+    assert ("Dried leaves", "Roasted seeds") in said(drafts)
+
+
+TABLE = (
+    ("Point", "Tea", "Coffee"),
+    ("---", "---", "---"),
+    ("Made from", "dried leaves", "roasted seeds"),
+    ("Wakes you", "slowly", "at once"),
+    ("Served in", "a pot", "a small cup"),
+)
+
+
+def test_the_long_name_behind_an_abbreviation() -> None:
+    drafts = drafts_of(
+        "VMs versus containers\n\nVirtual machines (VMs) carry a system, while containers share one.\n\n"
+        "A virtual machine starts in minutes, whereas a container starts in seconds.\n"
+    )
+    assert len(drafts.contrasts) == 2
+
+
+def test_a_text_that_begins_with_a_title_of_markdown() -> None:
+    assert drafts_of("# Tea vs. Coffee" + BODY).title == "Tea vs. Coffee"

@@ -19,7 +19,8 @@ from tests.formats.article.drafting import TEA
 def _deck(text: str) -> Deck | None:
     article = article_of_text(text)
     drafts = draft(article)
-    return deck_of(article, drafts) if drafts.sides else None
+    deck = deck_of(article, drafts) if drafts.sides else None
+    return deck if deck is not None and deck.items else None
 
 
 @given(articles())

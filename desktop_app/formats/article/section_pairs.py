@@ -1,0 +1,196 @@
+"""Sections of one side that stand opposite one of the other: by what their headings say besides the side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.formats.article.blocks import run_in_label
+from desktop_app.formats.article.composing import pair_up
+from desktop_app.formats.article.drafts import DraftText, Passage
+from desktop_app.formats.article.sections import About, Section
+from desktop_app.formats.article.sentences import words
+from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.traits import lists_traits
+from desktop_app.formats.article.units import Unit
+
+Told = tuple[Section, list[Unit]]
+"""A section of one side, and what is said in it."""
+
+_MOST_COMPOSED = 5
+_MOST_OF_LIST = 4
+_SAYS_NOTHING = frozenset([
+    "a", "an", "the", "is", "are", "was", "were", "what", "whats", "who", "whos", "s", "about", "and", "of",
+    "on", "for", "definition", "defined", "defining", "meaning", "understanding", "explained", "does", "do",
+    "mean", "introduction", "overview", "to", "concept", "let", "look", "at", "exactly", "really", "means",
+    "in", "as",
+])  # fmt: skip
+_HOW_MUCH = frozenset(
+    ["more", "most", "better", "best", "also", "really", "should", "you", "your", "need", "needs"]
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def of_one_respect(waiting: Sequence[Told], sides: Sides) -> Iterator[tuple[str, list[Unit]]]:
+    """ "Mindset of a coach" and "Mindset of a mentor": (what both headings say, what is said below them)."""
+    keyed: dict[tuple[str, ...], dict[int, list[Told]]] = {}
+    titles: dict[tuple[str, ...], str] = {}
+    for section, units in waiting:
+        said, title = _rest(section, sides)
+        key = tuple(word for word in said if word not in _HOW_MUCH)
+        if key and section.side is not None and units:
+            keyed.setdefault(key, {}).setdefault(section.side, []).append((section, units))
+            titles.setdefault(key, title)
+    for key, found in keyed.items():
+        if len(found) == 2 and all(len(told) == 1 for told in found.values()):
+            yield titles[key], [unit for side in (0, 1) for unit in _own(*found[side][0])[:_MOST_OF_LIST]]
+
+
+def of_subtitles(sections: Sequence[Section], sides: Sides) -> Iterator[list[Unit]]:
+    """ "Sales: Direct Outreach" and "Marketing: Indirect Outreach" as headings."""
+    told: dict[int, list[Unit]] = {0: [], 1: []}
+    for section in sections:
+        label, at = run_in_label(section.title)
+        if section.heading is None or section.about is not About.SIDE or not label:
+            continue
+        said = section.title[at:]
+        if sides.side_of_label(label) == section.side and not sides.mentions(said) and not said.endswith("?"):
+            told[section.side or 0].append(heading_unit(section, said))
+    if all(len(units) == 1 for units in told.values()):
+        yield [*told[0], *told[1]]
+
+
+def of_repeated(
+    sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides
+) -> Iterator[tuple[str, list[Unit]]]:
+    """ "Time" with "Mentor" and "Coach" below it, then "Cost" with the same two: (the heading above, …)."""
+    title = ""
+    found: list[tuple[str, list[Unit]]] = []
+    before: Told | None = None
+    for section, own in zip(sections, units, strict=True):
+        is_bare = section.about is About.SIDE and section.heading is not None and not _rest(section, sides)[0]
+        if not is_bare:
+            title = section.title if section.heading is not None else title
+            before = None
+        elif before is None or before[0].side == section.side:
+            before = (section, list(own))
+        else:
+            told = [*_own(*before)[:_MOST_OF_LIST], *_own(section, own)[:_MOST_OF_LIST]]
+            if {unit.side for unit in told} == {0, 1}:
+                found.append((title, told))
+            before = None
+    if len({title for title, _ in found}) >= _LEAST_REPEATED:
+        yield from found
+
+
+def heading_unit(section: Section, said: str) -> Unit:
+    """What a heading says of its side."""
+    assert section.heading is not None
+    start = section.heading.start + section.heading.text.index(said)
+    text = DraftText(said[:1].upper() + said[1:], Passage(start, start + len(said)))
+    return Unit(section.side, text, said, 0, in_heading=True)
+
+
+def of_definitions(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
+    """ "What is coaching?" and "What is mentoring?": what each says first."""
+    found = openings(waiting, sides)
+    firsts = [next((unit for unit in found if unit.side == side), None) for side in (0, 1)]
+    if all(firsts):
+        yield [unit for unit in firsts if unit is not None]
+
+
+def openings(told: Sequence[Told], sides: Sides) -> list[Unit]:
+    """What is said first in sections whose heading says no more than the side."""
+    bare = [
+        (section, units)
+        for section, units in told
+        if section.about is About.SIDE and section.heading is not None and not _rest(section, sides)[0]
+    ]
+    return [unit for section, units in bare if (unit := _opening(section, units, sides)) is not None]
+
+
+def by_topic(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
+    """What is said of one stands against what is most alike of all that is said of the other."""
+    for one, other in pair_up(*_rows(waiting, sides), sides, _MOST_COMPOSED):
+        yield [one, other]
+
+
+def by_label(one: Sequence[Unit], other: Sequence[Unit]) -> Iterator[tuple[str, list[Unit]]]:
+    """ "Focus: …" in the list of the one, and "Focus: …" in that of the other."""
+    labelled: dict[str, tuple[list[Unit], list[Unit]]] = {}
+    for place, row in enumerate((one, other)):
+        for unit in row:
+            if unit.label:
+                labelled.setdefault(unit.label.casefold(), ([], []))[place].append(unit)
+    found = [told for told in labelled.values() if all(told)]
+    if len(found) >= _LEAST_LABELS:
+        for told in found:
+            yield told[0][0].label, [*told[0], *told[1]]
+
+
+def by_wording(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
+    """ "Without a plan for coaching, …" and "Without a plan for mentoring, …"."""
+    openings: dict[tuple[str, ...], dict[int, Unit]] = {}
+    for row in _rows(waiting, sides):
+        for unit in row:
+            opening = _worded(unit.raw, sides)
+            if unit.side is not None and opening:
+                openings.setdefault(opening, {}).setdefault(unit.side, unit)
+    for told in openings.values():
+        if len(told) == 2:
+            yield [told[0], told[1]]
+
+
+def _rows(waiting: Sequence[Told], sides: Sides) -> tuple[list[Unit], list[Unit]]:
+    rows: tuple[list[Unit], list[Unit]] = ([], [])
+    for _, units in waiting:
+        for unit in units:
+            named = {mention.side for mention in sides.mentions(unit.raw)}
+            is_own = unit.is_item or (unit.side in named and len(named) == 1)
+            if unit.side in (0, 1) and is_own and not lists_traits(unit.raw):
+                rows[unit.side].append(unit)
+    return rows
+
+
+def _worded(text: str, sides: Sides) -> tuple[str, ...]:
+    """Its first words, with any name of a side as one that is none; empty where no name is among them."""
+    mentions = sides.mentions(text)
+    if not mentions:
+        return ()
+    first = mentions[0]
+    ahead, after = words(text[: first.start]), words(text[first.end :])
+    if not 0 < len(ahead) < _OPENING or not after:
+        return ()
+    return (*ahead, "", *after[: _OPENING - len(ahead)])
+
+
+def _own(section: Section, units: Sequence[Unit]) -> list[Unit]:
+    return [unit for unit in units if unit.side == section.side]
+
+
+def _opening(section: Section, units: Sequence[Unit], sides: Sides) -> Unit | None:
+    """The first sentence that names the side, among the first ones; else the very first one."""
+    own = [unit for unit in _own(section, units)[:_FIRST] if not (unit.is_item or unit.label)]
+    named = [unit for unit in own if {mention.side for mention in sides.mentions(unit.raw)} == {section.side}]
+    return next(iter(named or own), None)
+
+
+_FIRST = 3
+_LEAST_LABELS, _LEAST_REPEATED = 2, 2
+_OPENING = 2
+
+
+def _rest(section: Section, sides: Sides) -> tuple[tuple[str, ...], str]:
+    """A heading's words without the side's name, and as they read; none behind "Sales: …"."""
+    label, _ = run_in_label(section.title)
+    title = label if label and sides.side_of_label(label) == section.side else section.title
+    for mention in reversed(sides.mentions(title)):
+        title = title[: mention.start] + " " + title[mention.end :]
+    every = [word.strip('?!.,:;()"“”') for word in title.split()]
+    said = [word for word in every if _WORD.search(word) and word.casefold() not in _SAYS_NOTHING]
+    while every and every[0] not in said:
+        every.pop(0)
+    while every and every[-1] not in said:
+        every.pop()
+    title = " ".join(every)
+    return tuple(word.casefold() for word in said), title[:1].upper() + title[1:]

@@ -1,0 +1,67 @@
+"""Lists of what one side is or does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.formats.article.drafting import drafts_of, traits
+
+HEAD = "# Leaders vs. Managers\n\nLeaders look ahead, while managers keep order.\n\n"
+
+
+def test_headings_below_one_that_announces_them() -> None:
+    drafts = drafts_of(
+        f"{HEAD}## Qualities of a Leader\n\nNobody is born with them.\n\n"
+        "### 1. Courage\n\nFear is normal.\n\n"
+        "### 2. Patience With People\n\nGrass grows slowly.\n\n"
+        "## Core Management Functions\n\n### Planning\n\n### Control\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == ["Courage", "Patience With People"]
+    assert traits(drafts, 1) == ["Planning", "Control"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Leadership involves explaining decisions, trusting people, and owning mistakes.",
+            ["explaining decisions", "trusting people", "owning mistakes"],
+        ),
+        (
+            "Leaders set the tone. It requires courage, patience and humour.",
+            ["courage", "patience", "humour"],
+        ),
+        ("The best leaders are bold, curious, and kind.", ["bold", "curious", "kind"]),
+        ("Leaders are seldom alone. They are bold, curious and kind.", ["bold", "curious", "kind"]),
+        ("Leaders need courage, patience, and humour.", ["courage", "patience", "humour"]),
+        ("Leaders ask, listen, and decide.", ["ask", "listen", "decide"]),
+        ("Key leadership skills: vision, humour, and trust.", ["vision", "humour", "trust"]),
+        ("## Leadership traits\n\nVision, courage, and trust.", ["Vision", "courage", "trust"]),
+        (
+            "People describe a leader as bold, curious, and kind, whereas a manager is thrifty.",
+            ["bold", "curious", "kind"],
+        ),
+        (
+            "Leadership is about vision, about trust and about change.",
+            ["vision", "trust", "change"],
+        ),
+    ],
+)
+def test_lists_inside_a_sentence(sentence: str, expected: list[str]) -> None:
+    assert traits(drafts_of(HEAD + sentence + "\n", is_markdown=True), 0) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Management answers questions such as what is due, who is free, and how long it takes.",
+        "Here are some examples of leadership:\n\n- Rowing a boat\n- Hiking in snow\n- Cooking for ten",
+        "## Leaders\n\n- Where do we go?\n- Who comes along?\n- What do we leave behind?",
+        "## Leaders\n\n- For example: a captain\n- Best for: storms\n- Note: none",
+        "## Strengths and Weaknesses of Leaders\n\n### Strengths\n\nMany.\n\n### Weaknesses\n\nFew.",
+    ],
+)
+def test_what_looks_like_one_and_is_none(text: str) -> None:
+    drafts = drafts_of(f"{HEAD}{text}\n", is_markdown=True)
+    assert drafts.traits == ()
