@@ -133,7 +133,7 @@ def _about(text: str, sides: Sides, *, is_title: bool) -> tuple[About, int | Non
     named = {mention.side for mention in mentions}
     if _SIMILAR.search(text):
         return About.SIMILARITIES, None
-    if _SUMMARY.search(text):
+    if _SUMMARY.search(text) and len(named) != 1:
         return About.SUMMARY, None
     if _EXAMPLE.search(text):
         return About.EXAMPLES, None

@@ -139,7 +139,7 @@ def find_sides(article: Article) -> Sides | None:
         return None
     sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
     sides.evidence, sides.is_titled = best.evidence, best.is_titled
-    _learn_synonyms(sides, body)
+    _learn_synonyms(sides, body, counts)
     return sides
 
 
@@ -186,9 +186,9 @@ def _meant(pair: Pair, phrases: Counter[tuple[str, ...]]) -> tuple[str, str]:
     one = _said_again([first[at:] for at in range(len(first))], second, phrases)
     other = _said_again([second[: len(second) - at] for at in range(len(second))], first, phrases)
     if len(other) == 1 and len(one) > 1:
-        other = _with_head(other, one[-1], phrases)
+        other = _with_head(other, one[1:], phrases)
     elif len(one) == 1 and len(other) > 1:
-        one = _with_head(one, other[-1], phrases)
+        one = _with_head(one, other[1:], phrases)
     return " ".join(one), " ".join(other)
 
 
@@ -202,9 +202,10 @@ def _said_again(
     return parts[0]
 
 
-def _with_head(name: list[str], head: str, phrases: Counter[tuple[str, ...]]) -> list[str]:
+def _with_head(name: list[str], head: list[str], phrases: Counter[tuple[str, ...]]) -> list[str]:
     """Where it is mostly called so: "four" is "four stroke", "development" is no "development team"."""
-    return [*name, head] if _is_mostly(f"{name[0]} {head}", name[0], phrases) else name
+    full = [*name, *head]
+    return full if _is_mostly(" ".join(full), name[0], phrases) else name
 
 
 def _alike(one: _Met, other: _Met) -> bool:
@@ -268,7 +269,8 @@ def _sides_of(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> Sides
     for own, other in ((made.first, made.second), (made.second, made.first)):
         # "project management" is often just "management", unless the other is called that too.
         rest = [word for word in own.words if not any(is_family(word, each) for each in other.words)]
-        if len(own.words) > 1 and len(rest) == len(own.words) and len(own.head) > 4:
+        is_shared = phrases[(*other.words, *own.words[1:])] >= _LEAST_TOLD  # "inbound", of call centers too
+        if len(own.words) > 1 and len(rest) == len(own.words) and len(own.head) > 4 and not is_shared:
             own.synonyms.add((own.head,))
         if len(own.words) > 1 and own.words[:-1] == other.words[:-1]:
             own.synonyms.add((own.head,))  # "executive coaching", set against "executive mentoring"
@@ -281,6 +283,21 @@ def _sides_of(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> Sides
     return made
 
 
+def _spelt_otherwise(words: tuple[str, ...], counts: Counter[str]) -> Iterator[str]:
+    """ "Extroversion" beside "extraversion": one letter of a long word."""
+    if len(words) == 1 and len(words[0]) >= _LONG_WORD:
+        for word, number in counts.items():
+            is_told = number >= _LEAST_TOLD and len(word) == len(words[0])
+            if is_told and sum(one != other for one, other in zip(word, words[0], strict=True)) == 1:
+                yield word
+
+
+def _is_shouted(word: str, body: str) -> bool:
+    """It is mostly written in capitals, as abbreviations are."""
+    return len(word) > 1 and len(re.findall(rf"\b{re.escape(word.upper())}\b", body)) >= _OFTEN
+
+
+_LONG_WORD = 8
 _LEAST_TOLD = 2
 _SAID_ONCE = (
     r"\b{name}\w*\s*\(\s*(?:or\s+|a\.?k\.?a\.?\s+|i\.e\.,?\s+)?(?:also\s+)?(?:called\s+|known\s+as\s+)?([A-Za-z][\w-]*)\s*\)",
@@ -289,8 +306,12 @@ _SAID_ONCE = (
 )
 
 
-def _learn_synonyms(sides: Sides, body: str) -> None:
+def _learn_synonyms(sides: Sides, body: str, counts: Counter[str]) -> None:
     for own, other in ((sides.first, sides.second), (sides.second, sides.first)):
+        own.synonyms |= {(word,) for word in _spelt_otherwise(own.words, counts) if word not in other.words}
+        short = own.words[0]
+        if len(own.words) > 1 and short not in other.words and _is_shouted(short, body):
+            own.synonyms.add((short,))  # "REST" for "REST API"
         initials = "".join(word[0] for word in own.words)
         is_own = initials != "".join(word[0] for word in other.words)
         if len(own.words) > 1 and is_own and re.search(rf"\b{initials.upper()}s?\b", body):

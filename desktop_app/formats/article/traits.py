@@ -65,15 +65,18 @@ _LEAST_LISTED, _MOST_LISTED_WORDS, _MOST_MERE_WORDS = 3, 6, 3
 
 def traits_in(sections: Sequence[Section], sides: Sides) -> Iterator[tuple[int, DraftText]]:
     """With the side of each."""
-    for place, section in enumerate(sections):
-        yield from _headings_below(section, sections[place + 1 :])
+    below = [list(_headings_below(section, sections[at + 1 :])) for at, section in enumerate(sections)]
+    of_both = {side for found in below for side, _ in found} == {0, 1}
+    for section, found in zip(sections, below, strict=True):
+        if of_both or _HAS_NOUN.search(section.title):
+            yield from found
         yield from traits_of(section, sides)
 
 
 def _headings_below(section: Section, following: Sequence[Section]) -> Iterator[tuple[int, DraftText]]:
-    """ "Qualities of a leader", and below it one heading for each."""
+    """ "Qualities of a leader", and below it one heading for each; "Life of a leader", if both have one."""
     top = section.heading
-    if top is None or not top.level or section.side is None or not _HAS_NOUN.search(section.title):
+    if top is None or not top.level or section.side is None or section.about is not About.SIDE:
         return
     below = list(
         takewhile(lambda each: each.heading is not None and each.heading.level > top.level, following)

@@ -31,7 +31,7 @@ def singular(word: str) -> str:
 def is_family(one: str, other: str) -> bool:
     """In small letters."""
     first, second = singular(one), singular(other)
-    if first == second:
+    if first == second or _as_verb(first) == _as_verb(second):
         return True
     if len(first) < _LEAST or len(second) < _LEAST:
         return any({first, second} <= family for family in _SHORT_FAMILIES)
@@ -45,6 +45,11 @@ def is_family(one: str, other: str) -> bool:
     if any(_opposed(left, right) for left, right in endings):
         return False
     return any(left in _ENDINGS and right in _ENDINGS for left, right in endings)
+
+
+def _as_verb(word: str) -> str:
+    """ "Extraversion" is of "extravert", "conversion" of "convert"."""
+    return word.removesuffix("sion") + "t" if word.endswith("rsion") else word
 
 
 def _opposed(one: str, other: str) -> bool:
