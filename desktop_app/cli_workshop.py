@@ -1,4 +1,4 @@
-"""`versus workshop print`: cards to cut, hand-out, sorting slips, quiz sheets and signs, as a PDF.
+"""`versus workshop print`: cards to cut, hand-out, table, sorting slips, quiz sheets and signs, as a PDF.
 
 Only here and in `versus export … .pdf` a command loads Qt, late, for what draws.
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SAYS = "what a workshop needs"
 PRINT_SAYS = "write cards to cut, a hand-out, sorting slips, quiz sheets or signs as a PDF"
 _WRONG_USAGE = 2
-_WHAT = ("cards", "handout", "slips", "quiz", "corners", "calibration")
+_WHAT = ("cards", "handout", "table", "slips", "quiz", "corners", "calibration")
 _PAPERS = ("A4", "Letter")
 _PER_PAGE = 8
 

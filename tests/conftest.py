@@ -27,9 +27,11 @@ from tests.clock import FakeClock
 from tests.running import Said, Versus
 
 # No deadline and no complaint about slowness: the machine may be busy with other things.
-settings.register_profile(
-    "versus", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+# The examples are always the same, so more of them find nothing new from day to day: whoever looks for more
+# takes `--hypothesis-profile=thorough`.
+_patient = settings(database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("versus", _patient, derandomize=True, max_examples=50)
+settings.register_profile("thorough", _patient, max_examples=1_000)
 settings.load_profile("versus")
 
 _MEMORY, _ROOM = Path("/dev/shm"), 4 * 2**30

@@ -20,7 +20,7 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "kit.pdf"
 
 
-@pytest.mark.parametrize("what", ["cards", "handout", "slips", "quiz", "corners", "calibration"])
+@pytest.mark.parametrize("what", ["cards", "handout", "table", "slips", "quiz", "corners", "calibration"])
 def test_each_part_can_be_printed(command: Versus, target: Path, what: str) -> None:
     said = command("workshop", "print", DECK, "-o", target, "--what", what)
     assert (said.status, said.err) == (0, "")

@@ -76,6 +76,9 @@ class Sheet:
     intro: tuple[Text, ...] = ()
     subject: str = ""
     """What stands at the foot of each page: the deck's title."""
+    shorter: tuple[Sheet, ...] | None = None
+    """Of what is to be on one page: what is printed instead where it has no room there, in small type
+    either; each says less than the one before. If none has, this one goes on. None: it always may."""
 
 
 @dataclass(frozen=True, slots=True)

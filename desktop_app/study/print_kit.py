@@ -15,7 +15,7 @@ from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.study.calibration_sheet import CalibrationPage, calibration_pages
 from desktop_app.study.card_sheet import SheetOptions
 from desktop_app.study.corner_cards import corner_cards
-from desktop_app.study.handout import handout
+from desktop_app.study.handout import handout, table
 from desktop_app.study.paper import PaperCard, Sheet, Sign
 from desktop_app.study.paper_cards import paper_cards
 from desktop_app.study.quiz_sheets import quiz_sheets
@@ -28,6 +28,7 @@ _SLIPS_PER_PAGE, _SLIP_ASPECT = 16, 2.8
 class What(enum.Enum):
     CARDS = "cards"
     HANDOUT = "handout"
+    TABLE = "table"
     SLIPS = "slips"
     QUIZ = "quiz"
     CORNERS = "corners"
@@ -114,6 +115,8 @@ def _parts(what: What, deck: Deck, choices: PrintChoices) -> Sequence[Part]:
             return (CardPart(cards, choices.sheet),)
         case What.HANDOUT:
             return (handout(items, head),)
+        case What.TABLE:
+            return (table(items, head),)
         case What.SLIPS:
             order = mixed(_said(deck), choices.seed)
             sheet = replace(

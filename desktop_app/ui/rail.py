@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.text_block import TextBlock
 from desktop_app.ui.widgets.text_label import TextLabel
 
 WIDE, NARROW = 196, 60
-_PAD, _ICON, _HEIGHT = 11, 18, 36
+_PAD, _ICON, _HEIGHT, _CLOSE = 11, 18, 36, 10
 
 
 class RailButton(PaintedButton):
@@ -63,8 +63,10 @@ class RailButton(PaintedButton):
         return Radii.even(self._theme.tokens.radius["control"])
 
     def sizeHint(self) -> QSize:
-        line = self._theme.line_height(TextRole.BODY)
-        return QSize(NARROW - 20, max(self._theme.px(_HEIGHT), line + 12))
+        """With large text an icon alone comes close to its edges, or a low window would cut the last ones."""
+        icon, line = self._theme.px(_ICON), self._theme.line_height(TextRole.BODY)
+        height = max(_HEIGHT, icon + _CLOSE) if self._narrow else max(self._theme.px(_HEIGHT), line + 12)
+        return QSize(NARROW - 20, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,8 @@ SPOKEN = (
     "ListItem",
     "List",
 )
+_RING = QMargins(12, 12, 12, 12)
+"""Around a control, with room for the ring."""
 
 
 def screens(sit: Sit, clock: FakeClock) -> Iterator[tuple[str, Learner]]:
@@ -158,7 +160,7 @@ def test_everything_that_is_read_has_a_name_and_tab_goes_in_reading_order(sit: S
 
 
 def test_the_focus_is_seen_at_every_stop(sit: Sit, clock: FakeClock) -> None:
-    """The ring, or what the control itself draws."""
+    """The ring, or what the control itself draws: there, and not somewhere else."""
 
     def unseen(learner: Learner) -> list[str]:
         found, window, before = [], learner.window, QApplication.focusWidget()
@@ -166,10 +168,11 @@ def test_the_focus_is_seen_at_every_stop(sit: Sit, clock: FakeClock) -> None:
             learner.press(Key.Key_Tab)
             stop = QApplication.focusWidget()
             assert stop is not None
-            focused = window.grab().toImage()
+            around = QRect(stop.mapTo(window, QPoint()), stop.size()).marginsAdded(_RING)
+            focused = window.grab(around).toImage()
             window.setFocus(Qt.FocusReason.OtherFocusReason)
             settle()
-            if window.grab().toImage() == focused:
+            if window.grab(around).toImage() == focused:
                 found.append(named(stop))
             stop.setFocus(Qt.FocusReason.TabFocusReason)
         if before is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -43,14 +44,31 @@ def _without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(planning, "FIT_AFTER_MS", 0)
 
 
+Logs = dict[tuple[object, ...], tuple[Path, int]]
+
+
+@pytest.fixture(scope="module")
+def _logs() -> Logs:
+    """Data folders with answers and when the last was given, by whose and how many they are."""
+    return {}
+
+
 @pytest.fixture
-def logged(folder: Path, clock: FakeClock) -> Callable[..., None]:
+def logged(
+    folder: Path, clock: FakeClock, _logs: Logs, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., None]:
     """Answers of somebody with this memory, in the data folder before it is opened."""
 
     def log(parameters: tuple[float, ...] = FORGETFUL, cards: int = 100, answers: int = 6) -> None:
-        engine = open_engine(folder, clock=clock)
-        log_histories(engine, clock, histories_of(parameters, cards, answers, 1), engine.study.today())
-        engine.close()
+        wanted = (parameters, cards, answers)
+        if wanted not in _logs:
+            engine = open_engine(folder, clock=clock)
+            log_histories(engine, clock, histories_of(parameters, cards, answers, 1), engine.study.today())
+            engine.close()
+            kept = shutil.copytree(folder, tmp_path_factory.mktemp("logged") / "data")
+            _logs[wanted] = Path(kept), clock.at_utc_ms
+        there, clock.at_utc_ms = _logs[wanted]
+        shutil.copytree(there, folder, dirs_exist_ok=True)
 
     return log
 

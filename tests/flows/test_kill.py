@@ -21,7 +21,9 @@ from tests.clock import FakeClock
 
 ROUNDS = 10
 """With those of `tests/faults/test_kill_loop.py` thirty."""
-LONGEST_SECONDS = 0.3
+MOST_ANSWERS = 8
+LONGEST_SECONDS = 0.05
+"""After the last of them: long enough for another answer or two."""
 _DAY_MS = 86_400_000
 _PROJECT = Path(__file__).parents[2]
 
@@ -34,7 +36,8 @@ def test_what_was_acknowledged_survives_a_kill(folder: Path, clock: FakeClock) -
     acknowledged: set[UUID] = set()
     with _window_to_kill(folder) as window:
         for seed in range(ROUNDS):
-            acknowledged.update(_killed_after(window, clock, seed, chance.uniform(0, LONGEST_SECONDS)))
+            answers, seconds = chance.randint(0, MOST_ANSWERS), chance.uniform(0, LONGEST_SECONDS)
+            acknowledged.update(_killed_after(window, clock, seed, answers, seconds))
             clock.at_utc_ms = _checked(folder, clock, acknowledged) + _DAY_MS
     assert len(acknowledged) > 2 * ROUNDS
 
@@ -55,21 +58,23 @@ def _window_to_kill(folder: Path) -> Iterator[subprocess.Popen[str]]:
 
 
 def _killed_after(
-    window: subprocess.Popen[str], clock: FakeClock, seed: int, seconds: float
+    window: subprocess.Popen[str], clock: FakeClock, seed: int, answers: int, seconds: float
 ) -> Iterator[UUID]:
-    """Let it study, kill it at that moment, and give the answers that were on screen before."""
+    """Let it give so many answers, kill it soon after, and give the answers that were on screen before."""
     assert window.stdin is not None
     assert window.stdout is not None
     print(clock.at_utc_ms, seed, file=window.stdin, flush=True)
     word, _, pid = window.stdout.readline().strip().partition(" ")
     assert word == "studying", word
+    told = (line.strip() for line in window.stdout if not line.startswith("studying"))
+    for _ in range(answers):
+        yield UUID(next(told))
     time.sleep(seconds)  # not to wait for anything: any moment will do
     os.kill(int(pid), signal.SIGKILL)
-    for line in window.stdout:
-        if line.strip() == "gone":
+    for word in told:
+        if word == "gone":
             return
-        if not line.startswith("studying"):
-            yield UUID(line.strip())
+        yield UUID(word)
 
 
 def _checked(folder: Path, clock: FakeClock, acknowledged: set[UUID]) -> int:

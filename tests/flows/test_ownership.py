@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.domain.ids import DeckId, ItemId
+from desktop_app.ui import clocks
+from desktop_app.ui.actions import TODAY
 from desktop_app.ui.find_action import FindAction
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.study.prompts.scenario import _Points
@@ -22,6 +24,7 @@ from tests.answering import BUILT_IN
 from tests.clock import FakeClock
 from tests.flows.conftest import Sit
 from tests.flows.driver import Key, Learner
+from tests.ui.pages import until
 
 OFFSCREEN_MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -77,6 +80,15 @@ def furnished(sit: Sit) -> Learner:
     while learner.window._furnish():
         pass
     return learner
+
+
+def test_rooms_are_furnished_while_nobody_waits(sit: Sit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clocks, "_FURNISH_AFTER_MS", 0)
+    window = sit().window
+    until(lambda: window.rooms.made("study") is not None and window.rooms.made("summary") is not None)
+    until(lambda: not window._clocks._furnish.isActive())
+    assert window.place == TODAY
+    assert not window.study_page.prepare_one()
 
 
 def a_session(learner: Learner, clock: FakeClock) -> None:

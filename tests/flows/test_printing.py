@@ -162,6 +162,7 @@ def test_a_plain_deck_is_not_offered_what_needs_sides(learner: Learner) -> None:
     pane = printing_of(learner).pane
     assert [what for what, box in pane.parts.items() if box.isVisible()] == [
         What.HANDOUT,
+        What.TABLE,
         What.CARDS,
         What.CALIBRATION,
     ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop_app.compose import open_engine
 from desktop_app.domain.ids import DeckId
 from desktop_app.domain.memory import CardState, MemoryState, Phase
 from desktop_app.study import dates, returning
@@ -57,11 +61,12 @@ def way(learner: Learner) -> returning.Chosen | None:
     return returning.chosen(learner.engine.study)
 
 
-@pytest.fixture
-def away(sit: Sit, clock: FakeClock) -> Learner:
-    """Studied 300 cards, was away for twelve days, and has just come back."""
-    learner = sit()
-    study = learner.engine.study
+@pytest.fixture(scope="module")
+def _studied_300(_folder_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder in which 300 cards were studied."""
+    there = Path(shutil.copytree(_folder_template, tmp_path_factory.mktemp("away") / "data"))
+    engine = open_engine(there, clock=FakeClock())
+    study = engine.study
     today = study.today()
     with study.store.transaction():
         study.store.tallies.put(study.learner.id, today, DayTally(30, 10, 20, 3, 300_000))
@@ -69,7 +74,14 @@ def away(sit: Sit, clock: FakeClock) -> Learner:
             memory = MemoryState(3.0 + place % 9, 5.0)
             state = CardState(Phase.REVIEW, memory, today + 1 + place % 10, today - 3, 1, 1, 3, 0)
             study.store.states.put(study.learner.id, stored.key, state)
-    learner.close()
+    engine.close()
+    return there
+
+
+@pytest.fixture
+def away(sit: Sit, folder: Path, _studied_300: Path, clock: FakeClock) -> Learner:
+    """Studied 300 cards, was away for twelve days, and has just come back."""
+    shutil.copytree(_studied_300, folder, dirs_exist_ok=True)
     clock.advance(days=12)
     back = sit()
     until(lambda: is_offered(back))

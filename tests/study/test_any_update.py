@@ -51,7 +51,7 @@ def named_as(deck: Deck, other: Deck) -> Deck:
     return Deck(replace(deck.head, id=other.head.id, part_of=None), deck.items)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(decks(), st.data())
 def test_every_review_is_kept(shared: Engine, deck: Deck, data: st.DataObject) -> None:
     deck = of_its_own(deck)
@@ -71,7 +71,7 @@ def test_every_review_is_kept(shared: Engine, deck: Deck, data: st.DataObject) -
         assert_sound(shared)
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(decks(), st.data())
 def test_it_ends_like_the_last_version_alone(shared: Engine, deck: Deck, data: st.DataObject) -> None:
     deck = of_its_own(deck)

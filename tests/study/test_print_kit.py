@@ -52,6 +52,22 @@ def test_a_plain_deck_has_questions_and_answers() -> None:
     assert words(sheets(PLAIN, What.HANDOUT)[0], 0) == ["Front", "Back"]
 
 
+@pytest.mark.parametrize("what", What)
+def test_a_tint_is_never_alone_in_telling_a_side(what: What) -> None:
+    """So a copy in grey tells as much: the shape stands in the same face, or at the head of the column."""
+    for part in print_kit(WITH_BOTH, PrintChoices((what,))):
+        if isinstance(part, CardPart):
+            for face in (face for card in part.cards for face in (card.front, card.back) if face):
+                assert face.tint is None or face.tint in {text.glyph for text in face.texts}
+        elif isinstance(part, Sheet):
+            heads = part.head.cells if part.head is not None else ()
+            shapes = [{text.glyph for text in cell.texts} for cell in heads]
+            for row in part.rows:
+                for column, cell in enumerate(row.cells):
+                    own = {text.glyph for text in cell.texts}
+                    assert cell.tint is None or cell.tint in own | shapes[column]
+
+
 @pytest.mark.parametrize("what", [What.SLIPS, What.QUIZ, What.CORNERS])
 def test_a_plain_deck_has_nothing_to_sort(what: What) -> None:
     with pytest.raises(CannotPrint, match=what.value):

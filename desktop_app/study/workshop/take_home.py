@@ -17,7 +17,7 @@ from desktop_app.domain.item import Disagreement, Example, Item, Similarity, Sit
 from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, phrase
 from desktop_app.domain.rules.words import words_of
 from desktop_app.study.exporting import Exported, written
-from desktop_app.study.handout import handout
+from desktop_app.study.handout import table
 from desktop_app.study.paper import Cell, Glyph, Row, Sheet, Style, Text, glyph_of, texts
 from desktop_app.study.workshop.results import Results
 
@@ -73,8 +73,8 @@ def write(
 def sheet(part: Deck, results: Results) -> Sheet:
     """The same on paper: contrasts as on the hand-out, and of examples the situations that were missed."""
     head, missed = part.head, {each.statement for each in results.missed}
-    table = handout(part.items, head)
-    rows = list(table.rows)
+    whole = table(part.items, head)
+    rows = list(whole.rows)
     for item in part.items:
         if isinstance(item, Disagreement):
             rows.append(Row((Cell((Text(item.question, Style.STRONG),)),)))
@@ -87,7 +87,7 @@ def sheet(part: Deck, results: Results) -> Sheet:
         rows.append(_heading())
         for item, situations in cases:
             rows += [_case(item, each, head) for each in situations]
-    return replace(table, rows=tuple(rows), intro=(Text(phrase(ABOUT), Style.SMALL),))
+    return replace(whole, rows=tuple(rows), intro=(Text(phrase(ABOUT), Style.SMALL),))
 
 
 def _missed(results: Results) -> Iterator[ItemId]:

@@ -22,7 +22,8 @@ from desktop_app.ui.widgets.one_line import OneLineField
 PER_PAGE = (2, 4, 6, 8, 9, 10, 12, 16)
 LONG, SHORT, FOLDED = "long", "short", "folded"
 _PARTS = {
-    What.HANDOUT: QT_TRANSLATE_NOOP("Decks", "Hand-out with the contrasts side by side"),
+    What.HANDOUT: QT_TRANSLATE_NOOP("Decks", "Hand-out, the contrasts side by side on one page if they fit"),
+    What.TABLE: QT_TRANSLATE_NOOP("Decks", "Table with all statements, over several pages"),
     What.CARDS: QT_TRANSLATE_NOOP("Decks", "Cards to cut"),
     What.SLIPS: QT_TRANSLATE_NOOP("Decks", "Slips to sort, with the answers"),
     What.QUIZ: QT_TRANSLATE_NOOP("Decks", "Quiz sheets A and B, with the answers"),

@@ -99,9 +99,10 @@ class ContentsTable(QTableView):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason  # that chooses a row itself
+        if not by_mouse and not self.currentIndex().isValid():
+            self.choose(None)  # before Qt makes it the current one without choosing it: nothing would show
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.choose(None)
         self.viewport().update()
         self.focusChanged.emit(True)
 

@@ -11,7 +11,7 @@ from desktop_app.study.print_files import keep_pdf
 from desktop_app.study.print_kit import PrintChoices, What, print_kit
 from desktop_app.ui.printing.document import pdf_of, ready_to_draw
 
-AS_EXPORTED = PrintChoices((What.HANDOUT, What.CARDS))
+AS_EXPORTED = PrintChoices((What.TABLE, What.CARDS))
 """What stands for a whole deck on paper."""
 
 

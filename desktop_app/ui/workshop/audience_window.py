@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QScreen
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.study.workshop.slide import Slide
@@ -12,24 +12,16 @@ from desktop_app.ui.workshop.slide_view import SlideView
 
 _WINDOW = QSize(960, 540)
 _MOVED_MS = 400
-KEYS = {
-    "next": ("Space", "PgDown"),
-    "back": ("Backspace", "PgUp"),
-    "blank": ("B", "."),
-    "leave": ("Esc",),
-    "full_screen": ("F11",),
-}
-"""As presenter remotes send them; some say "." to blank the screen."""
+_LEAVE = "Esc"
+"""As presenter remotes send it too."""
 
 
 class AudienceWindow(QWidget):
-    """No cursor, no tooltips, no notices. A key pressed here is a request, as if pressed at the laptop."""
+    """No cursor, no tooltips, no notices. Actions that are added to it act by their keys, as at the desk."""
 
-    nextRequested = Signal()
-    backRequested = Signal()
-    blankRequested = Signal()
     leaveRequested = Signal()
-    fullScreenRequested = Signal()
+    """By a key: back to the desk."""
+    resized = Signal()
     closedByPerson = Signal()
     """With the window's own button or the system's key; it is hidden then."""
 
@@ -44,8 +36,13 @@ class AudienceWindow(QWidget):
         self.resize(_WINDOW)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        # The facilitator's hands are at the desk.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(self.tr("On the wall"))
-        self._add_keys()
+        # Keys of the desk's actions act where the focus is.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self._add_leaving()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenRemoved.connect(self._screen_removed)
@@ -62,7 +59,7 @@ class AudienceWindow(QWidget):
         return self._screen is not None and self.isVisible()
 
     def present(self, screen: QScreen | None) -> None:
-        """On all of this screen, which must not be the facilitator's; None: in a window, with a frame."""
+        """On all of this screen, the facilitator's only when asked for; None: in a window, with a frame."""
         if screen is None:
             self._show_in_window()
         elif not self.is_full_screen or self._screen is not screen:
@@ -85,6 +82,10 @@ class AudienceWindow(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("On the wall"))
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Accepted, else the program could not be ended while the room looks at it.
@@ -132,18 +133,10 @@ class AudienceWindow(QWidget):
             self.raise_()
             self.activateWindow()
 
-    def _add_keys(self) -> None:
-        wanted = {
-            "next": self.nextRequested,
-            "back": self.backRequested,
-            "blank": self.blankRequested,
-            "leave": self.leaveRequested,
-            "full_screen": self.fullScreenRequested,
-        }
-        for name, signal in wanted.items():
-            action = QAction(self)
-            action.setObjectName(f"wall_{name}")
-            action.setShortcuts([QKeySequence(key) for key in KEYS[name]])
-            action.setAutoRepeat(False)
-            action.triggered.connect(signal)
-            self.addAction(action)
+    def _add_leaving(self) -> None:
+        action = QAction(self)
+        action.setObjectName("wall_leave")
+        action.setShortcut(QKeySequence(_LEAVE))
+        action.setAutoRepeat(False)
+        action.triggered.connect(self.leaveRequested)
+        self.addAction(action)

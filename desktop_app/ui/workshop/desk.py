@@ -14,6 +14,7 @@ from desktop_app.ui.announcing import announce
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.workshop.desk_keeping import DeskKeeping
 from desktop_app.ui.workshop.desk_keys import DeskKeys, actions_of
+from desktop_app.ui.workshop.desk_words import cut_words, slept_words
 from desktop_app.ui.workshop.displays import Displays
 from desktop_app.ui.workshop.facilitator_page import FacilitatorPage
 from desktop_app.ui.workshop.on_the_wall import OnTheWall, Shown
@@ -39,7 +40,6 @@ class FacilitatorDesk(QObject):
         now: Callable[[], float] = steady_seconds,
     ) -> None:
         super().__init__(parent)
-        self._displays = displays
         page = self.page = FacilitatorPage(theme)
         self._keeping = DeskKeeping(keeper, page.save_notice, page.fit, self)
         self.presenter = RunPresenter(page, self._keeping, actions.hint, self, now=now)
@@ -88,7 +88,7 @@ class FacilitatorDesk(QObject):
         self.left.emit()
 
     def _tell_slept(self) -> None:
-        announce(self.page, self.tr("The computer slept. The timer is paused."), at_once=True)
+        announce(self.page, slept_words(), at_once=True)
 
     def _show_display(self) -> None:
         """Where the room looks, in the bar; and the notice of a projector that is gone."""
@@ -97,6 +97,7 @@ class FacilitatorDesk(QObject):
         words, icon, tone = {
             Shown.PROJECTOR: (self.tr("Projector connected"), "monitor", Tone.GOOD),
             Shown.WINDOW: (self.tr("Presenter in a window"), "monitor", Tone.PLAIN),
+            Shown.OVER_DESK: (self.tr("Presenter on this screen"), "monitor", Tone.PLAIN),
             Shown.GONE: (self.tr("Projector gone"), "monitor-off", Tone.BAD),
             Shown.NOWHERE: (self.tr("Presenter closed"), "monitor-off", Tone.PLAIN),
         }[shown]
@@ -108,14 +109,26 @@ class FacilitatorDesk(QObject):
         notice.set_text(self.tr("Projector gone. The round is paused."))
         self.page.fit()
 
+    def _show_cut(self) -> None:
+        """Of what the room sees, or would see on a screen as the picture is."""
+        is_cut = self.wall.is_cut
+        preview = self.page.preview.view
+        if not (preview.is_cut if is_cut is None else is_cut):
+            self.page.show_cut("", "")
+            return
+        slide = preview.slide
+        self.page.show_cut(
+            cut_words(slide), "\n".join(each for each in (slide.setting, slide.prompt) if each)
+        )
+
     def _presenter_words(self) -> str:
         """What F11 does just now, where it needs a button."""
         if self.wall.shown is Shown.PROJECTOR:
             return ""
-        if self.wall.shown is not Shown.WINDOW:
-            return self.tr("Open the presenter")
-        goes_full = self._displays.chosen is not None
-        return self.tr("Presenter full screen") if goes_full else self.tr("Bring the presenter to the front")
+        if self.wall.shown is Shown.OVER_DESK:
+            return self.tr("Presenter in a window")
+        is_window = self.wall.shown is Shown.WINDOW
+        return self.tr("Presenter full screen") if is_window else self.tr("Open the presenter")
 
     def _display_changed(self, present: bool) -> None:
         self.presenter.set_display(present)
@@ -131,9 +144,8 @@ class FacilitatorDesk(QObject):
         run.slept.connect(self._tell_slept)
         wall.changed.connect(self._show_display)
         wall.displayChanged.connect(self._display_changed)
-        wall.nextRequested.connect(run.next_step)
-        wall.backRequested.connect(run.step_back)
-        wall.blankRequested.connect(run.blank)
+        run.slideChanged.connect(self._show_cut)
+        wall.changed.connect(self._show_cut)
         page.display_notice.activated.connect(wall.show_in_window)
         page.bar.close_button.clicked.connect(self._leave)
         page.bar.blank_button.clicked.connect(run.blank)

@@ -27,8 +27,9 @@ class DeskView:
         self._shown = {}
         self._speaker.begin()
 
-    def show(self, run: WorkshopRun, picked: int | None) -> None:
-        """`picked`: the line of the votes that the arrow keys are for."""
+    def show(self, run: WorkshopRun, picked: int | None, *, has_slept: bool = False) -> None:
+        """`picked`: the line of the votes that the arrow keys are for. `has_slept`: the timer stands because
+        the computer did."""
         page, desk, slide = self._page, run.desk, run.slide
         in_round = desk.round is not None
         self._show("wall", self._show_slide, slide)
@@ -36,6 +37,8 @@ class DeskView:
         self._show("bar", page.bar.show_place, run.plan.title, place, time)
         self._show("blank", page.bar.show_blank, desk.is_blank)
         self._show("timer", self._show_timer, desk.countdown, desk.can_time, in_round)
+        slept = desk_words.slept_words() if has_slept and in_round else ""
+        self._show("slept", page.votes.timer.show_slept, slept)
         votes = votes_state(run, picked, self._key)
         self._show("votes", self._show_votes, votes)
         answers, reason = desk_words.notes_of(run.plan, desk)

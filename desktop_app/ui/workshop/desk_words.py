@@ -74,6 +74,19 @@ def wall_words(slide: Slide) -> str:
     return scenes.get(slide.scene) or tasks[slide.task]
 
 
+def cut_words(slide: Slide) -> str:
+    """Of a slide whose text is longer than the wall takes; what is asked stands in full below the notes."""
+    return (
+        translate("Facilitator", "Not all of the text fits on the wall. It stands below your notes.")
+        if slide.setting or slide.prompt
+        else translate("Facilitator", "Not all of the text fits on the wall.")
+    )
+
+
+def slept_words() -> str:
+    return translate("Facilitator", "The computer slept. The timer is paused.")
+
+
 def waiting_words(desk: Desk, teams: tuple[str, ...], stage: Stage) -> str:
     """What is missing before the next step; "" for nothing."""
     if desk.is_paused_by_display:

@@ -46,6 +46,10 @@ class FacilitatorPage(QWidget):
         self.votes = VotesPane(theme)
         self._wall_words = TextLabel(theme, TextRole.BODY, "ink2")
         self._wall_words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._cut = TextLabel(theme, TextRole.BODY, "ink")
+        self._cut.hide()
+        self._whole = TextLabel(theme, TextRole.CARD_BODY, "ink")
+        self._whole.hide()
         self._wall = self._make_wall()
         self._left, self._right = PageScroll(), PageScroll()
         self._right.set_filled(False)
@@ -70,6 +74,22 @@ class FacilitatorPage(QWidget):
 
     def show_wall(self, words: str) -> None:
         self._wall_words.setText(words)
+
+    @property
+    def cut_words(self) -> str:
+        """ "" while all of the text is on the wall."""
+        return self._cut.text() if not self._cut.isHidden() else ""
+
+    @property
+    def whole_text(self) -> str:
+        """What is asked, where the wall has not all of it."""
+        return self._whole.text() if not self._whole.isHidden() else ""
+
+    def show_cut(self, words: str, whole: str) -> None:
+        """`whole` is what is asked, to be read out."""
+        for label, text in ((self._cut, words), (self._whole, whole)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def panes(self) -> list[QWidget]:
         """For F6."""
@@ -144,8 +164,10 @@ class FacilitatorPage(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.preview)
+        column.addWidget(self._cut)
         column.addSpacing(8)
         column.addWidget(self.notes)
+        column.addWidget(self._whole)
         return wall
 
     def _lay_out(self) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.study.workshop.slide import Slide
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.workshop.audience_window import KEYS, AudienceWindow
+from desktop_app.ui.workshop.audience_window import AudienceWindow
 from desktop_app.ui.workshop.displays import Displays
+
+_SHOWN_MS = 400
 
 
 class Shown(enum.Enum):
@@ -21,19 +23,17 @@ class Shown(enum.Enum):
     """Not asked for, as in a rehearsal, or closed by the facilitator."""
     PROJECTOR = enum.auto()
     WINDOW = enum.auto()
+    OVER_DESK = enum.auto()
+    """On all of the facilitator's own screen, because there is no other and it was asked for."""
     GONE = enum.auto()
     """It was on the projector, which is unplugged now."""
 
 
 class OnTheWall(QObject):
-    nextRequested = Signal()
-    backRequested = Signal()
-    blankRequested = Signal()
-    """By a key or a remote while the room's window has the focus."""
     displayChanged = Signal(bool)
     """The projector is gone (False), or there is something to look at again (True)."""
     changed = Signal()
-    """It is shown elsewhere now."""
+    """It is shown elsewhere now, or in another size."""
 
     def __init__(
         self,
@@ -61,16 +61,10 @@ class OnTheWall(QObject):
     def window(self) -> AudienceWindow:
         """Made when something is shown for the first time."""
         window = AudienceWindow(self._theme)
-        window.nextRequested.connect(self.nextRequested)
-        window.backRequested.connect(self.backRequested)
-        window.blankRequested.connect(self.blankRequested)
-        window.leaveRequested.connect(self._to_desk)
-        window.fullScreenRequested.connect(self.toggle_full_screen)
+        window.leaveRequested.connect(self._leave)
         window.closedByPerson.connect(self._closed)
-        own = {key for keys in KEYS.values() for key in keys}
-        window.addActions(
-            [each for each in self._actions() if not own & {keys.toString() for keys in each.shortcuts()}]
-        )
+        window.resized.connect(self.changed)
+        window.addActions(self._actions())
         self.destroyed.connect(window.deleteLater)
         return window
 
@@ -82,8 +76,15 @@ class OnTheWall(QObject):
     @property
     def screen_size(self) -> QSize:
         """Of what the room looks at; empty where nobody knows."""
-        screen = self._displays.chosen
-        return screen.size() if screen is not None and self.shown is Shown.PROJECTOR else QSize()
+        shown = {Shown.PROJECTOR: self._displays.chosen, Shown.OVER_DESK: self._displays.laptop}
+        screen = shown.get(self.shown)
+        return screen.size() if screen is not None else QSize()
+
+    @property
+    def is_cut(self) -> bool | None:
+        """Not all of the text fits on what the room looks at; None where it looks at nothing."""
+        is_seen = self.shown in (Shown.PROJECTOR, Shown.WINDOW, Shown.OVER_DESK)
+        return self.window.view.is_cut if is_seen else None
 
     def open(self, slide: Slide, *, shows: bool) -> None:
         """`shows`: at once; else when it is asked for."""
@@ -103,20 +104,19 @@ class OnTheWall(QObject):
 
     def show_slide(self, slide: Slide) -> None:
         self._slide = slide
-        if self.shown in (Shown.PROJECTOR, Shown.WINDOW):
+        if self.shown in (Shown.PROJECTOR, Shown.WINDOW, Shown.OVER_DESK):
             self.window.show_slide(slide)
 
     def toggle_full_screen(self) -> None:
-        """Onto the projector or into a window. Without a projector it never takes the facilitator's screen:
-        then its window comes to the front."""
+        """Onto the projector, or with one screen over the desk, and from there into a window."""
         if not self._is_open:
             return
         if self.shown is Shown.WINDOW and self._displays.chosen is None:
-            # It may lie behind the facilitator's.
-            self.window.raise_()
-            self.window.activateWindow()
-            return
-        self._show_again(None if self.shown is Shown.PROJECTOR else self._displays.chosen)
+            self._cover_with_slides()
+        elif self.shown in (Shown.PROJECTOR, Shown.OVER_DESK):
+            self._show_again(None)
+        else:
+            self._show_again(self._displays.chosen)
 
     def show_in_window(self) -> None:
         """The projector is gone, and the workshop goes on without it."""
@@ -132,13 +132,21 @@ class OnTheWall(QObject):
         if was_gone:
             self.displayChanged.emit(True)
 
+    def _cover_with_slides(self) -> None:
+        """The keyboard goes with them: the desk's keys act there too, and two of them bring it back."""
+        self.shown = Shown.OVER_DESK
+        self.window.present(self._displays.laptop)
+        self.window.activateWindow()
+        self.changed.emit()
+
     def _present(self, screen: QScreen | None) -> None:
         self.shown = Shown.WINDOW if screen is None else Shown.PROJECTOR
         if self._slide is not None:
             self.window.show_slide(self._slide)
         self.window.present(screen)
-        # The new window takes the keyboard; the facilitator's hands are here.
-        QTimer.singleShot(0, self._to_desk)
+        # The new window takes the keyboard, with some systems later; the facilitator's hands are here.
+        for milliseconds in (0, _SHOWN_MS):
+            QTimer.singleShot(milliseconds, self._keep_keyboard)
 
     def _appear(self, screen: QScreen) -> None:
         if self._is_open and self.shown is not Shown.NOWHERE:
@@ -151,6 +159,12 @@ class OnTheWall(QObject):
             self.changed.emit()
             self.displayChanged.emit(False)
 
+    def _leave(self) -> None:
+        if self._is_open and self.shown is Shown.OVER_DESK:
+            self._show_again(None)
+        else:
+            self._to_desk()
+
     def _closed(self) -> None:
         if self._is_open:
             self.shown = Shown.NOWHERE
@@ -161,6 +175,10 @@ class OnTheWall(QObject):
         """The lid was closed, and the facilitator's window has nowhere to be but the wall's screen."""
         if self._is_open and self.shown is Shown.PROJECTOR:
             self.window.keep_on_top()
+
+    def _keep_keyboard(self) -> None:
+        if self.shown is not Shown.OVER_DESK:
+            self._to_desk()
 
     def _to_desk(self) -> None:
         if self._is_open and not self._displays.is_desk_gone:

@@ -57,6 +57,8 @@ class RunPresenter(QObject):
         self._at = now()
         self._unkept_seconds = 0.0
         self._pace = 1.0
+        self._has_slept = False
+        """The timer stands because of that."""
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.pass_time)
@@ -77,6 +79,7 @@ class RunPresenter(QObject):
         self._has_begun = run.stage is not Stage.TITLE
         self._unkept_seconds = 0.0
         self._at = self._now()
+        self._has_slept = False
         self.entry.forget()
         self._view.begin()
         self._timer.start()
@@ -92,7 +95,9 @@ class RunPresenter(QObject):
 
     def show(self) -> None:
         if self._run is not None:
-            self._view.show(self._run, self.entry.picked)
+            countdown = self._run.desk.countdown
+            self._has_slept = self._has_slept and countdown is not None and not countdown.is_running
+            self._view.show(self._run, self.entry.picked, has_slept=self._has_slept)
             self.shown.emit()
 
     # The steps
@@ -167,6 +172,7 @@ class RunPresenter(QObject):
         run.tick(seconds)
         self._keep()
         if countdown is not None and countdown.is_running:
+            self._has_slept = True
             self.slept.emit()
 
     def _pass(self, run: WorkshopRun, seconds: float) -> None:
@@ -191,6 +197,7 @@ class RunPresenter(QObject):
         if run.state != before:
             self._has_begun = self._has_begun or run.stage is not Stage.TITLE
             if (run.stage, run.state.place) != (before.stage, before.place):
+                self._has_slept = False
                 self.entry.forget()
             self._keep()
         self.show()

@@ -90,16 +90,13 @@ class SetupPage(QWidget):
         had_focus = self.foot.begin.hasFocus()
         if self.isVisible() and words != self.foot.words.text():
             announce(self, words)
-        self._show_rounds(rounds)
+        self.plan.show_rounds(rounds)
+        self._plan_title.setText(wording.rounds(len(rounds)) if rounds else self.tr("No rounds"))
+        self.draw.setEnabled(bool(rounds))
         self.foot.show_plan(words, about, can=bool(rounds))
         self._fit_first()
         if had_focus:
             self.focus_first()
-
-    def _show_rounds(self, rounds: Sequence[Round]) -> None:
-        self.plan.show_rounds(rounds)
-        self._plan_title.setText(wording.rounds(len(rounds)) if rounds else self.tr("No rounds"))
-        self.draw.setEnabled(bool(rounds))
 
     def show_earlier(self, entries: Sequence[Entry]) -> None:
         """Hidden where there are none."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from desktop_app.ui.theme.fonts import TypeStyle
 from desktop_app.ui.widgets.text_block import TextBlock
 from desktop_app.ui.workshop.slide_items import Item, Picture, Words
-from desktop_app.ui.workshop.slide_type import SMALLEST, Typesetter, at_size
+from desktop_app.ui.workshop.slide_type import MOST_LETTERS, SMALLEST, Typesetter, at_size
 
 STEPS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34)
 """Of the design's sizes; at the last all type has the smallest size."""
@@ -45,11 +45,14 @@ class Draft:
     lines: dict[str, Line] = field(default_factory=dict)
     tight: set[str] = field(default_factory=set)
     """Texts with a word that is wider than their place."""
+    too_long: set[str] = field(default_factory=set)
+    """Texts that no wall takes."""
 
     def inside(self) -> Draft:
         """The same draft for what stands in the panels."""
         scale = self.scale**_INNER_POWER
-        return Draft(self.setter, scale, self.is_last, self.limits, self.items, self.lines, self.tight)
+        shared = (self.limits, self.items, self.lines, self.tight, self.too_long)
+        return Draft(self.setter, scale, self.is_last, *shared)
 
     def style(self, style: TypeStyle) -> TypeStyle:
         return at_size(style, max(round(style.size_px * self.scale), min(SMALLEST, style.size_px)))
@@ -63,6 +66,8 @@ class Draft:
     ) -> TextBlock:
         """At the draft's scale. Texts with a key "" are never cut."""
         style = self.style(style)
+        if len(text) > MOST_LETTERS:
+            self.too_long.add(text)
         if key in self.limits:
             text = self.setter.cut(text, style, width, self.limits[key])
         block = self.setter.block(text, style, balanced=balanced)
@@ -103,7 +108,7 @@ def fitted(setter: Typesetter, make: Make) -> Fitted:
     draft, over = _attempt(setter, make, STEPS[0])
     if over > 0 or draft.tight:
         draft = _largest(setter, make)
-    return Fitted(Picture(tuple(draft.items), is_cut=bool(draft.limits)), draft.scale)
+    return Fitted(Picture(tuple(draft.items), is_cut=bool(draft.limits or draft.too_long)), draft.scale)
 
 
 def _attempt(

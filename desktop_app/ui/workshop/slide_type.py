@@ -39,7 +39,7 @@ TASK = TypeStyle(38, 48, 500)
 SETTING = TypeStyle(38, 48, 400)
 PLACE = TypeStyle(56, 72, 600, display=True)
 
-_MOST_LETTERS = 1500
+MOST_LETTERS = 1500
 """Of one text: more than a room reads from a wall. To lay out more would only take time."""
 _ANY_LENGTH = 1 << 20
 _NEW_LINE = "\u2028"
@@ -68,7 +68,7 @@ class Typesetter:
         if found is None:
             if len(self._blocks) > _MOST_KEPT:
                 self._blocks.clear()
-            shown = text.strip() if len(text) <= _MOST_LETTERS else f"{text.strip()[:_MOST_LETTERS]}…"
+            shown = text.strip() if len(text) <= MOST_LETTERS else f"{text.strip()[:MOST_LETTERS]}…"
             font = self._font(style, tabular)
             found = TextBlock(shown, font, style.line_px, balanced=balanced, max_line_chars=_ANY_LENGTH)
             self._blocks[key] = found

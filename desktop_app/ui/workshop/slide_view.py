@@ -73,6 +73,11 @@ class SlideView(QLabel):
         self.setAccessibleDescription(self.text())
         self.update()
 
+    @property
+    def is_cut(self) -> bool:
+        """Even at its smallest size not all of the text has room."""
+        return self.painted().is_cut
+
     def painted(self) -> Picture:
         """All that is painted now, in the wall's own measure: its smallest text, and whether one is cut."""
         canvas, _ = self._canvas()

@@ -39,6 +39,8 @@ class TimerBlock(QWidget):
         self._line = ProgressLine(theme, 8)
         self._line.setAccessibleName(self.tr("Time left"))
         self._up = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink", self.tr("Time is up."))
+        self._slept = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink")
+        self._slept.hide()
         self.toggle.clicked.connect(self.toggled)
         self.more.clicked.connect(self.moreRequested)
         for button in (self.toggle, self.more):
@@ -59,11 +61,22 @@ class TimerBlock(QWidget):
         column.addLayout(self._row)
         column.addWidget(self._line)
         column.addWidget(self._up)
+        column.addWidget(self._slept)
         theme.changed.connect(self._fit)
 
     @property
     def number_text(self) -> str:
         return self._number.text() if not self._number.isHidden() else ""
+
+    @property
+    def slept_words(self) -> str:
+        """ "" while it does not stand because of that."""
+        return self._slept.text() if not self._slept.isHidden() else ""
+
+    def show_slept(self, words: str) -> None:
+        """Why the timer stands, after the computer slept."""
+        self._slept.setText(words)
+        self._slept.setVisible(bool(words))
 
     def show_countdown(self, countdown: Countdown | None, *, can_toggle: bool) -> None:
         """None: the round has none. Between rounds the whole block is hidden from outside."""

@@ -221,7 +221,7 @@ def test_a_sleep_pauses_the_timer(facilitator: Facilitator) -> None:
 
 
 def test_the_rooms_window_can_be_closed_and_opened_again(facilitator: Facilitator) -> None:
-    """With one screen it never goes over the facilitator's."""
+    """With one screen it does not go over the facilitator's unasked."""
     facilitator.open(plan_with(facilitator.engine, VOTED))
     facilitator.press(Key.Key_Space)
     facilitator.wall.close()

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import pytest
 
+from desktop_app.study.card_sheet import Box
+
 MM_PER_PT = 25.4 / 72
 _DPI = 720
 _MM = 25.4 / _DPI
@@ -49,6 +51,22 @@ def pieces(pdf: bytes, folder: Path) -> list[Piece]:
                 found.append(Piece(number, x * MM_PER_PT, (height - y) * MM_PER_PT, text.strip()))  # noqa: B023
 
         page.extract_text(visitor_text=visit)
+    return found
+
+
+def ink(pdf: bytes, folder: Path, height: float) -> list[Box | None]:
+    """What is drawn at all on each page, in millimetres; `height` is the paper's. None: an empty page."""
+    program = shutil.which("gs")
+    if program is None:
+        pytest.skip("Ghostscript is not there to look at a PDF")
+    file = folder / "inked.pdf"
+    file.write_bytes(pdf)
+    words = [program, "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=bbox", str(file)]
+    told = subprocess.run(words, capture_output=True, check=True, encoding="utf-8").stderr
+    found: list[Box | None] = []
+    for numbers in re.findall(r"%%HiResBoundingBox: (\S+) (\S+) (\S+) (\S+)", told):
+        left, bottom, right, top = (float(each) * MM_PER_PT for each in numbers)
+        found.append(Box(left, height - top, right - left, top - bottom) if right > left else None)
     return found
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from desktop_app.compose import Engine
 from desktop_app.domain.deck import Deck, DeckHead
 from desktop_app.domain.ids import DeckId, ItemId, StatementId
-from desktop_app.domain.item import PlainCard, Statement
+from desktop_app.domain.item import Contrast, PlainCard, Statement, TraitSet
 from desktop_app.progress import Cancelled
 from desktop_app.study.card_sheet import Flip, Paper, SheetOptions, lay_cards
 from desktop_app.study.paper import Sheet
@@ -22,7 +22,7 @@ from desktop_app.ui.printing.cards import PADDING_MM
 from desktop_app.ui.printing.document import Drawn, pdf_of, ready_to_draw
 from desktop_app.ui.printing.strips import SMALLEST_PT, fitted
 from tests.study.small_deck import CONTRAST, SMALL
-from tests.ui.printing.pdf_text import pieces, words
+from tests.ui.printing.pdf_text import ink, pieces, words
 
 COUNTS = (1, 7, 50, 500)
 TOLERANCE_MM = 0.2
@@ -89,6 +89,23 @@ def test_the_longest_texts_go_on_with_further_cards(per_page: int, tmp_path: Pat
     assert found == Counter(long)
 
 
+@pytest.mark.parametrize(("what", "times"), [(What.SLIPS, 2), (What.QUIZ, 3), (What.TABLE, 1)])
+def test_the_longest_statement_goes_on_in_each_part(what: What, times: int, tmp_path: Path) -> None:
+    """On the slips and in their key; on both quiz sheets and in theirs. None of its ink is off the page."""
+    long = numbered(1200)
+    said = (
+        Statement(StatementId("a"), SMALL.head.sides[0].id, " ".join(long)),
+        Statement(StatementId("b"), SMALL.head.sides[1].id, "Short"),
+    )
+    pdf = drawn(Deck(SMALL.head, (replace(CONTRAST, statements=said),)), what).pdf
+    found = Counter(word for word in words(pdf, tmp_path) if word.startswith("w0"))
+    assert found == Counter(long * times)
+    area = SheetOptions().printable.inset(-TOLERANCE_MM)
+    for box in ink(pdf, tmp_path, Paper.A4.height):
+        assert box is None or (area.x <= box.x and box.right <= area.right), box
+        assert box is None or (area.y <= box.y and box.bottom <= area.bottom), box
+
+
 def test_a_word_wider_than_its_card_is_broken_and_not_lost() -> None:
     part = print_kit(
         Deck(DeckHead(DeckId("w"), "W"), (PlainCard(id=ItemId("w"), front="m" * 2000, back="b"),)),
@@ -132,8 +149,9 @@ def test_a_contrast_taller_than_a_page_goes_on_over_the_next(tmp_path: Path) -> 
     assert names == Counter(range(pdf.pages))
 
 
-@pytest.mark.parametrize("name", BUILT_IN)
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize(
+    ("name", "paper"), [*((name, Paper.A4) for name in BUILT_IN), (BUILT_IN[0], Paper.LETTER)]
+)
 def test_all_of_a_built_in_deck_lies_where_printers_print(
     engine: Engine, name: str, paper: Paper, tmp_path: Path
 ) -> None:
@@ -144,14 +162,75 @@ def test_all_of_a_built_in_deck_lies_where_printers_print(
         assert area.y <= piece.y <= area.bottom, piece
 
 
+@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize("folds", [False, True])
+def test_no_ink_lies_where_printers_do_not_print(count: int, folds: bool, tmp_path: Path) -> None:
+    """Nor does it with the longest offset, crop marks and all."""
+    sheet = SheetOptions(Paper.LETTER, 16, Flip.SHORT, folds, offset=(5, -5))
+    area = sheet.printable
+    for box in ink(drawn(plain_deck(count), What.CARDS, sheet=sheet).pdf, tmp_path, Paper.LETTER.height):
+        assert box is not None
+        assert area.x - TOLERANCE_MM <= box.x, box
+        assert area.y - TOLERANCE_MM <= box.y, box
+        assert box.right <= area.right + TOLERANCE_MM, box
+        assert box.bottom <= area.bottom + TOLERANCE_MM, box
+
+
+@pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("name", BUILT_IN)
-def test_every_statement_is_on_the_handout(engine: Engine, name: str, tmp_path: Path) -> None:
+def test_the_handout_of_a_built_in_deck_is_one_page(
+    engine: Engine, name: str, paper: Paper, tmp_path: Path
+) -> None:
     deck = engine.store.decks.deck(DeckId(name))
-    sheet = print_kit(deck, PrintChoices((What.HANDOUT,)))[0]
+    made = drawn(deck, What.HANDOUT, sheet=SheetOptions(paper))
+    assert made.pages == 1
+    printed = " ".join(words(made.pdf, tmp_path))
+    titles = [item.title for item in deck.items if isinstance(item, Contrast | TraitSet)]
+    found = set(re.findall(r"[a-z]+", printed))
+    assert not [each for each in titles if not found.issuperset(re.findall(r"[a-z]+", each))]
+
+
+def contrasts(count: int) -> Deck:
+    left, right = (side.id for side in SMALL.head.sides)
+    items = (
+        Contrast(
+            id=ItemId(f"c{number}"),
+            title=f"t{number:04}x",
+            question="",
+            statements=(
+                Statement(StatementId("a"), left, f"l{number:04}x"),
+                Statement(StatementId("b"), right, f"r{number:04}x"),
+            ),
+        )
+        for number in range(count)
+    )
+    return Deck(SMALL.head, tuple(items))
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_a_handout_is_one_page_or_goes_on_with_all_of_it(count: int, tmp_path: Path) -> None:
+    made = drawn(contrasts(count), What.HANDOUT)
+    assert (made.pages == 1) is (count < 50)
+    found = Counter(word for word in words(made.pdf, tmp_path) if word.endswith("x") and len(word) == 6)
+    assert found == Counter(f"{letter}{number:04}x" for number in range(count) for letter in "tlr")
+
+
+def test_a_handout_of_one_page_says_how_much_is_left_out(engine: Engine, tmp_path: Path) -> None:
+    deck = engine.store.decks.deck(DeckId(BUILT_IN[0]))
+    printed = " ".join(words(drawn(deck, What.HANDOUT).pdf, tmp_path))
+    said = re.search(r"This page has (\d+) of the deck.s (\d+) statements", printed)
+    assert said is not None
+    assert int(said[1]) < int(said[2])
+
+
+@pytest.mark.parametrize("name", BUILT_IN)
+def test_every_statement_is_in_the_table(engine: Engine, name: str, tmp_path: Path) -> None:
+    deck = engine.store.decks.deck(DeckId(name))
+    sheet = print_kit(deck, PrintChoices((What.TABLE,)))[0]
     assert isinstance(sheet, Sheet)
     texts = [str(text.words) for row in sheet.rows for cell in row.cells for text in cell.texts]
     # Marks are left out: one shape may stand for several, and a reader takes any of them.
-    printed = Counter(re.findall(r"[a-z]+", " ".join(words(drawn(deck, What.HANDOUT).pdf, tmp_path)), re.I))
+    printed = Counter(re.findall(r"[a-z]+", " ".join(words(drawn(deck, What.TABLE).pdf, tmp_path)), re.I))
     assert not Counter(word for text in texts for word in re.findall(r"[a-z]+", text, re.I)) - printed
 
 

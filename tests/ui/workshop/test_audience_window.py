@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.workshop.audience_window import AudienceWindow
+from desktop_app.ui.workshop.desk_keys import actions_of
 from tests.ui.workshop.wall_slides import ASKED, SHOWN
 
 _Key = Qt.Key
@@ -27,19 +29,27 @@ def window(theme: Theme, qtbot: QtBot) -> AudienceWindow:
 
 
 @pytest.mark.parametrize(
-    ("signal", "keys"),
+    ("name", "keys"),
     [
-        ("nextRequested", (_Key.Key_Space, _Key.Key_PageDown)),
-        ("backRequested", (_Key.Key_Backspace, _Key.Key_PageUp)),
-        ("blankRequested", (_Key.Key_B, _Key.Key_Period)),
-        ("leaveRequested", (_Key.Key_Escape,)),
-        ("fullScreenRequested", (_Key.Key_F11,)),
+        ("desk_next", (_Key.Key_Space,)),
+        ("desk_remote_next", (_Key.Key_PageDown,)),
+        ("desk_back", (_Key.Key_Backspace,)),
+        ("desk_remote_back", (_Key.Key_PageUp,)),
+        ("desk_blank", (_Key.Key_B, _Key.Key_Period)),
+        ("desk_full_screen", (_Key.Key_F11,)),
     ],
 )
-def test_keys_and_remotes_ask(window: AudienceWindow, qtbot: QtBot, signal: str, keys: tuple[Qt.Key, ...]):
+def test_keys_and_remotes_act(window: AudienceWindow, qtbot: QtBot, name: str, keys: tuple[Qt.Key, ...]):
+    actions = Actions(window)
+    window.addActions(actions_of(actions))
     for key in keys:
-        with qtbot.waitSignal(getattr(window, signal)):
+        with qtbot.waitSignal(actions[name].triggered):
             qtbot.keyClick(window, key)
+
+
+def test_escape_asks_to_leave(window: AudienceWindow, qtbot: QtBot):
+    with qtbot.waitSignal(window.leaveRequested):
+        qtbot.keyClick(window, _Key.Key_Escape)
 
 
 def test_the_window_shows_no_more_than_the_slide(window: AudienceWindow):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from desktop_app.ui.workshop.slide_layout import SlideLayout, canvas_for
 from tests.decks.built_in import built_in, every_file
 from tests.ui.workshop.looking import contrast, faults, grounds
 from tests.ui.workshop.slides_of_decks import EIGHT, run_of, slides_of
-from tests.ui.workshop.wall_slides import EVERY, SHOWN, with_texts
+from tests.ui.workshop.wall_slides import ASKED, EVERY, SHOWN, with_texts
 
 NARROW, WIDE = (1024, 768), (1920, 1080)
 ODD_WALLS = ((1280, 1024), (3440, 1440), (1080, 1920), (800, 600), (480, 270))
@@ -90,6 +91,8 @@ def test_no_text_whatever_leaves_its_place(slide: Slide, text: str, theme: Theme
 
 def test_a_text_that_is_cut_is_told(theme: Theme):
     assert pictured(with_texts(SHOWN, "word " * 2000), WIDE).is_cut
+    # Alone it has room for the part of it that is laid out at all.
+    assert pictured(replace(ASKED, prompt="word " * 400), WIDE).is_cut
     assert not pictured(SHOWN, WIDE).is_cut
 
 
