@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>On the wall</source>
+        <translation>An der Wand</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Everything you have studied and written, in one file per copy.</source>
@@ -275,6 +282,13 @@
     </message>
 </context>
 <context>
+    <name>BoardBlock</name>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Letztes zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Bringing</name>
     <message>
         <source>Importing {file}</source>
@@ -284,6 +298,21 @@
     <message>
         <source>Stopped. Nothing was added.</source>
         <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzBlock</name>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Take the last buzz back</source>
+        <translation>Letzte Meldung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -737,6 +766,32 @@
     <message>
         <source>What the deck holds</source>
         <translation>Was der Stapel enthält</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastList</name>
+    <message>
+        <source>Contrasts</source>
+        <translation>Gegensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastsTable</name>
+    <message>
+        <source>Contrasts, the hardest first</source>
+        <translation>Gegensätze, die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Teams right</source>
+        <translation>Teams richtig</translation>
+    </message>
+    <message>
+        <source>Hands right</source>
+        <translation>Allein richtig</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1606,26 @@
         <translation>1 Eintrag steht in der Datei an anderer Stelle und rückt dorthin.</translation>
     </message>
     <message>
+        <source>A part of this deck</source>
+        <translation>Ein Teil dieses Stapels</translation>
+    </message>
+    <message>
+        <source>What changed in the file</source>
+        <translation>Was sich in der Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>1 entry is asked before all else from now on.</source>
+        <translation>1 Eintrag wird ab jetzt vor allem anderen gefragt.</translation>
+    </message>
+    <message>
+        <source>What you know stays as it is, and nothing of your deck goes.</source>
+        <translation>Ihr Lernstand bleibt, wie er ist, und nichts in Ihrem Stapel fällt weg.</translation>
+    </message>
+    <message>
+        <source>Ask these first</source>
+        <translation>Zuerst fragen</translation>
+    </message>
+    <message>
         <source>Leave all as it is</source>
         <translation>Alles so lassen</translation>
     </message>
@@ -1737,8 +1812,12 @@
         <translation>Vorauslernen fragt noch nicht fällige Karten und ändert keinen Termin.</translation>
     </message>
     <message>
-        <source>Hand-out with the contrasts side by side</source>
-        <translation>Handout mit den Gegensätzen nebeneinander</translation>
+        <source>Hand-out, the contrasts side by side on one page if they fit</source>
+        <translation>Handout, die Gegensätze nebeneinander auf einer Seite, wenn sie passen</translation>
+    </message>
+    <message>
+        <source>Table with all statements, over several pages</source>
+        <translation>Tabelle mit allen Aussagen, auf mehreren Seiten</translation>
     </message>
     <message>
         <source>Cards to cut</source>
@@ -1847,6 +1926,47 @@
     </message>
 </context>
 <context>
+    <name>DeskBar</name>
+    <message>
+        <source>Leave the workshop</source>
+        <translation>Workshop verlassen</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Bild aus</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>Bild zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip round</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKeeping</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workshop goes on, and is kept as soon as that is possible.</source>
+        <translation>Der Workshop geht weiter und wird gespeichert, sobald es möglich ist.</translation>
+    </message>
+    <message>
+        <source>The results are still here. End the workshop again when it is possible.</source>
+        <translation>Die Ergebnisse sind noch da. Den Workshop noch einmal beenden, sobald es möglich ist.</translation>
+    </message>
+</context>
+<context>
     <name>DiffLabel</name>
     <message>
         <source>removed: {words}</source>
@@ -1868,6 +1988,18 @@
     <message>
         <source>left out: {words}</source>
         <translation>ausgelassen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Displays</name>
+    <message>
+        <source>{name}, {width} × {height}</source>
+        <extracomment>A screen in a list, with its width and height in px.</extracomment>
+        <translation>{name}, {width}&#xa0;×&#xa0;{height}</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2152,19 @@
         <translation>Rat</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Whose job: {side}</source>
+        <extracomment>Of an example: {side} that it falls to.</extracomment>
+        <translation>Wessen Aufgabe: {side}</translation>
+    </message>
+    <message>
         <source>Right side</source>
         <translation>Rechte Seite</translation>
     </message>
@@ -2099,6 +2244,15 @@
     <message>
         <source>1 advice</source>
         <translation>1 Rat</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>Because: {reason}</source>
+        <extracomment>Of an example: {reason} why it is their job.</extracomment>
+        <translation>Weil: {reason}</translation>
     </message>
     <message>
         <source>and {number} more</source>
@@ -2233,6 +2387,350 @@
     <message>
         <source>Erase for good</source>
         <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Facilitator</name>
+    <message>
+        <source>Time is up.</source>
+        <translation>Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Show what is said</source>
+        <translation>Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Start the first round</source>
+        <translation>Erste Runde beginnen</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Timer starten</translation>
+    </message>
+    <message>
+        <source>Ask the teams</source>
+        <translation>Teams fragen</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Begründen lassen</translation>
+    </message>
+    <message>
+        <source>Reveal the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Workshop beenden</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Round {number} of {of}</source>
+        <translation>Runde {number} von {of}</translation>
+    </message>
+    <message>
+        <source>{spent} min in</source>
+        <translation>seit {spent}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{spent} min in, about {left} left</source>
+        <translation>seit {spent}&#xa0;min, noch etwa {left}</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>nothing, the screen is blank</source>
+        <translation>nichts, das Bild ist aus</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>the results</source>
+        <translation>die Ergebnisse</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>question, everybody alone</source>
+        <translation>Frage, alle für sich</translation>
+    </message>
+    <message>
+        <source>question, teams voting</source>
+        <translation>Frage, Teams stimmen ab</translation>
+    </message>
+    <message>
+        <source>question, hands are counted</source>
+        <translation>Frage, Handzeichen werden gezählt</translation>
+    </message>
+    <message>
+        <source>question, teams show cards</source>
+        <translation>Frage, Teams zeigen Schilder</translation>
+    </message>
+    <message>
+        <source>question, teams say why</source>
+        <translation>Frage, Teams begründen</translation>
+    </message>
+    <message>
+        <source>question, who buzzes first</source>
+        <translation>Frage, wer sich zuerst meldet</translation>
+    </message>
+    <message>
+        <source>question, a team answers</source>
+        <translation>Frage, ein Team antwortet</translation>
+    </message>
+    <message>
+        <source>sort board</source>
+        <translation>Sortiertafel</translation>
+    </message>
+    <message>
+        <source>question, everybody talks</source>
+        <translation>Frage, alle diskutieren</translation>
+    </message>
+    <message>
+        <source>Not all of the text fits on the wall. It stands below your notes.</source>
+        <translation>Der Text passt nicht ganz an die Wand. Er steht unter Ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>Not all of the text fits on the wall.</source>
+        <translation>Der Text passt nicht ganz an die Wand.</translation>
+    </message>
+    <message>
+        <source>The computer slept. The timer is paused.</source>
+        <translation>Der Computer war im Ruhezustand. Der Timer pausiert.</translation>
+    </message>
+    <message>
+        <source>The round is paused</source>
+        <translation>Die Runde pausiert</translation>
+    </message>
+    <message>
+        <source>{team} has not voted yet</source>
+        <translation>{team} hat noch nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>{team} and {other} have not voted yet</source>
+        <translation>{team} und {other} haben noch nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>{number} of {of} voted</source>
+        <translation>{number} von {of} abgestimmt</translation>
+    </message>
+    <message>
+        <source>Round {number}, {kind}: {text}</source>
+        <translation>Runde {number}, {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>{who}: {says}</source>
+        <extracomment>Who, and which position they take in a disagreement.</extracomment>
+        <translation>{who}: {says}</translation>
+    </message>
+    <message>
+        <source>{side}, {role}</source>
+        <extracomment>A side of the deck, and what its person is called in an example: &quot;Management, project manager&quot;.</extracomment>
+        <translation>{side}, {role}</translation>
+    </message>
+    <message>
+        <source>1 still to place</source>
+        <translation>Noch 1 zuzuordnen</translation>
+    </message>
+    <message>
+        <source>which side</source>
+        <translation>welche Seite</translation>
+    </message>
+    <message>
+        <source>whose job</source>
+        <translation>wessen Aufgabe</translation>
+    </message>
+    <message>
+        <source>sort together</source>
+        <translation>gemeinsam sortieren</translation>
+    </message>
+    <message>
+        <source>who knows it first</source>
+        <translation>wer es zuerst weiß</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Votes and scores</source>
+        <translation>Stimmen und Punkte</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>buzzed</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>their turn</source>
+        <translation>am Zug</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Hands, everybody alone</source>
+        <translation>Handzeichen, alle für sich</translation>
+    </message>
+    <message>
+        <source>1 hand</source>
+        <translation>1 Handzeichen</translation>
+    </message>
+    <message>
+        <source>Press {one} for sure or {two} for not sure, then {arrows}.</source>
+        <translation>Mit {one} „Sicher“ oder mit {two} „Nicht sicher“ wählen, dann {arrows}.</translation>
+    </message>
+    <message>
+        <source>All are placed.</source>
+        <translation>Alle sind zugeordnet.</translation>
+    </message>
+    <message>
+        <source>{team} places:</source>
+        <extracomment>A sort board: whose turn it is.</extracomment>
+        <translation>{team} ordnet zu:</translation>
+    </message>
+    <message>
+        <source>{team} answers. Is it right?</source>
+        <translation>{team} antwortet. Stimmt es?</translation>
+    </message>
+    <message>
+        <source>Press {first} to {last} for the team that buzzed.</source>
+        <translation>Mit {first} bis {last} das Team wählen, das sich gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Press {first} to {last} for a team, then {arrows}.</source>
+        <translation>Mit {first} bis {last} ein Team wählen, dann {arrows}.</translation>
+    </message>
+    <message>
+        <source>{arrows} votes, {delete} takes it away, {up} gives a point.</source>
+        <translation>{arrows} stimmt ab, {delete} nimmt die Stimme zurück, {up} gibt einen Punkt.</translation>
+    </message>
+    <message>
+        <source>{arrows} adds a hand, with Shift it takes one away.</source>
+        <translation>{arrows} zählt ein Handzeichen dazu, mit Umschalt eines weg.</translation>
+    </message>
+    <message>
+        <source>Press {first} to {last} for a team, then {up} for a point.</source>
+        <translation>Mit {first} bis {last} ein Team wählen, mit {up} einen Punkt geben.</translation>
+    </message>
+    <message>
+        <source>{left}, {both} or {right}</source>
+        <translation>{left}, {both} oder {right}</translation>
+    </message>
+    <message>
+        <source>{left} or {right}</source>
+        <translation>{left} oder {right}</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorDesk</name>
+    <message>
+        <source>Go on in a window</source>
+        <translation>Im Fenster weitermachen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Projector connected</source>
+        <translation>Beamer verbunden</translation>
+    </message>
+    <message>
+        <source>Presenter in a window</source>
+        <translation>Bild im Fenster</translation>
+    </message>
+    <message>
+        <source>Presenter on this screen</source>
+        <translation>Bild hier</translation>
+    </message>
+    <message>
+        <source>Projector gone</source>
+        <translation>Beamer getrennt</translation>
+    </message>
+    <message>
+        <source>Presenter closed</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Projector gone. The round is paused.</source>
+        <translation>Beamer getrennt. Die Runde pausiert.</translation>
+    </message>
+    <message>
+        <source>Open the presenter</source>
+        <translation>Präsentation öffnen</translation>
+    </message>
+    <message>
+        <source>Presenter full screen</source>
+        <translation>Präsentation im Vollbild</translation>
+    </message>
+    <message>
+        <source>The room sees the slides again. The round goes on.</source>
+        <translation>Der Raum sieht die Folien wieder. Die Runde geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPage</name>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>On the wall, and your notes</source>
+        <translation>An der Wand und Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Timer, votes and scores</source>
+        <translation>Timer, Stimmen und Punkte</translation>
+    </message>
+    <message>
+        <source>On the wall now</source>
+        <translation>Jetzt an der Wand</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2915,13 @@
     <message>
         <source>you forget much faster than most</source>
         <translation>Sie vergessen viel schneller als die meisten</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shows or hides more choices</source>
+        <translation>Zeigt oder verbirgt weitere Optionen</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3133,10 @@
         <source>“{title}” is here already. Nothing was changed.</source>
         <extracomment>{title} of a deck.</extracomment>
         <translation>„{title}“ gibt es hier schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>1 draft was in the deck already.</source>
+        <translation>1 Entwurf war schon im Stapel.</translation>
     </message>
     <message>
         <source>1 deck</source>
@@ -2993,6 +3502,18 @@
     </message>
 </context>
 <context>
+    <name>LeftWorkshop</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A workshop was not finished: {title}.</source>
+        <extracomment>{title}: of a workshop or its deck.</extracomment>
+        <translation>Ein Workshop wurde nicht beendet: {title}.</translation>
+    </message>
+</context>
+<context>
     <name>LessonPrompt</name>
     <message>
         <source>Read both sides. Then they are asked one by one.</source>
@@ -3171,6 +3692,13 @@
     </message>
 </context>
 <context>
+    <name>MenuButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
     <name>MixUpCard</name>
     <message>
         <source>You mix these up</source>
@@ -3214,6 +3742,53 @@
     </message>
 </context>
 <context>
+    <name>MoreChoices</name>
+    <message>
+        <source>Shorter timer</source>
+        <translation>Kürzerer Timer</translation>
+    </message>
+    <message>
+        <source>Longer timer</source>
+        <translation>Längerer Timer</translation>
+    </message>
+    <message>
+        <source>Everybody answers alone first</source>
+        <translation>Erst antworten alle allein</translation>
+    </message>
+    <message>
+        <source>Teams say why before the answer</source>
+        <translation>Teams begründen vor der Auflösung</translation>
+    </message>
+    <message>
+        <source>All contrasts of the deck</source>
+        <translation>Alle Gegensätze des Stapels</translation>
+    </message>
+    <message>
+        <source>How teams vote</source>
+        <translation>Wie Teams abstimmen</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>For a vote. Rounds that need longer get more.</source>
+        <translation>Für eine Abstimmung. Runden, die länger brauchen, bekommen mehr.</translation>
+    </message>
+    <message>
+        <source>Hands for each side, sure or not sure. Then the teams talk and vote.</source>
+        <translation>Handzeichen für jede Seite, sicher oder nicht sicher. Dann beraten sich die Teams und stimmen ab.</translation>
+    </message>
+    <message>
+        <source>Each team gives its reason while the answer is still open.</source>
+        <translation>Jedes Team nennt seinen Grund, solange die Antwort noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Tick at least one contrast.</source>
+        <translation>Mindestens einen Gegensatz ankreuzen.</translation>
+    </message>
+</context>
+<context>
     <name>MovedTable</name>
     <message>
         <source>What moved</source>
@@ -3251,6 +3826,21 @@
     <message>
         <source>Right side</source>
         <translation>Rechte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>NoDecks</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>A workshop needs a deck. There is none yet.</source>
+        <translation>Ein Workshop braucht einen Stapel. Noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Bring a deck in</source>
+        <translation>Stapel importieren</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3930,26 @@
     </message>
 </context>
 <context>
+    <name>NotesBlock</name>
+    <message>
+        <source>No notes for this round.</source>
+        <translation>Keine Notizen zu dieser Runde.</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <extracomment>Before the name of a side, or what is looked for.</extracomment>
+        <translation>Antwort:</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Import of {file}</source>
@@ -3369,6 +3979,20 @@
     <message>
         <source>Back to 100 %</source>
         <translation>Zurück auf 100&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4094,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3704,6 +4332,201 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Heute, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <extracomment>{date}: &quot;21 Nov 2026&quot;.</extracomment>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>Nobody scored.</source>
+        <translation>Kein Team hat gepunktet.</translation>
+    </message>
+    <message>
+        <source>{team} is first with {points}.</source>
+        <extracomment>{team} is first, {points}: &quot;9 points&quot;.</extracomment>
+        <translation>{team} ist vorn: {points}.</translation>
+    </message>
+    <message>
+        <source>All teams have {points}.</source>
+        <translation>Alle Teams haben {points}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of teams that share the first place.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>First with {points} each: {teams}.</source>
+        <extracomment>{teams}: &quot;North, East&quot;.</extracomment>
+        <translation>Gleichauf vorn, je {points}: {teams}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>That was a rehearsal. Nothing of it is kept.</source>
+        <translation>Das war eine Probe. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>hardest: {contrast}</source>
+        <extracomment>{contrast}: the title of one.</extracomment>
+        <translation>am schwersten: {contrast}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{place}.</source>
+        <extracomment>The place of a team: 1., 2., …</extracomment>
+        <translation>{place}.</translation>
+    </message>
+    <message>
+        <source>{right} of {of}</source>
+        <extracomment>Right answers of all answers: &quot;11 of 12&quot;.</extracomment>
+        <translation>{right} von {of}</translation>
+    </message>
+    <message>
+        <source>Teams: {score} right.</source>
+        <extracomment>{score}: &quot;5 of 12&quot;, of the answers that the teams gave.</extracomment>
+        <translation>Teams: {score} richtig.</translation>
+    </message>
+    <message>
+        <source>Alone: {score} hands right.</source>
+        <extracomment>{score}: &quot;20 of 31&quot;, of the hands before the teams talked.</extracomment>
+        <translation>Allein: {score} Handzeichen richtig.</translation>
+    </message>
+    <message>
+        <source>1 hand was sure and wrong.</source>
+        <translation>1 Handzeichen war sicher und falsch.</translation>
+    </message>
+    <message>
+        <source>Once {right} was taken for {said}.</source>
+        <extracomment>{right} and {said} are the names of the sides: &quot;Management&quot;, &quot;Leadership&quot;.</extracomment>
+        <translation>Einmal wurde {right} für {said} gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered wrong.</source>
+        <translation>Nichts falsch beantwortet.</translation>
+    </message>
+    <message>
+        <source>1 question was answered wrong.</source>
+        <translation>1 Frage falsch beantwortet.</translation>
+    </message>
+    <message>
+        <source>What both have in common</source>
+        <translation>Was beide gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>{left} {quiet}vs.{end} {right}</source>
+        <extracomment>{left} and {right} are the two halves of a title such as &quot;Vision vs. execution&quot;.</extracomment>
+        <translation>{left} {quiet}vs.{end} {right}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFiles</name>
+    <message>
+        <source>Writing {file}</source>
+        <extracomment>{file} is the name of the file.</extracomment>
+        <translation>{file} schreiben</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved: {file} in {folder}.</source>
+        <extracomment>{file} is the name of a file, {folder} where it lies.</extracomment>
+        <translation>Gespeichert: {file} in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results of a workshop</source>
+        <translation>Ergebnisse eines Workshops</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Hardest</source>
+        <translation>Am schwersten</translation>
+    </message>
+    <message>
+        <source>Taken for the other side</source>
+        <translation>Für die andere Seite gehalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Practise together</source>
+        <translation>Gemeinsam üben</translation>
+    </message>
+    <message>
+        <source>Back to the set-up</source>
+        <translation>Zurück zur Vorbereitung</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPresenter</name>
+    <message>
+        <source>Save the results as PDF</source>
+        <translation>Ergebnisse als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the results as a table</source>
+        <translation>Ergebnisse als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save a deck to take home</source>
+        <translation>Stapel zum Mitnehmen speichern</translation>
+    </message>
+    <message>
+        <source>Save a sheet to take home</source>
+        <translation>Blatt zum Mitnehmen speichern</translation>
+    </message>
+    <message>
+        <source>Workshop {deck} {day}</source>
+        <extracomment>Name of a file: {deck} is the title of a deck, {day} is &quot;2026-12-03&quot;.</extracomment>
+        <translation>Workshop {deck} {day}</translation>
+    </message>
+    <message>
+        <source>{deck} to take home</source>
+        <extracomment>Name of a file: {deck} is the title of a deck.</extracomment>
+        <translation>{deck} zum Mitnehmen</translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message>
         <source>empty</source>
@@ -3725,6 +4548,25 @@
         <source>{column}, row {row}</source>
         <extracomment>For screen readers. {column}: what a column is called; {row}: its number.</extracomment>
         <translation>{column}, Zeile {row}</translation>
+    </message>
+</context>
+<context>
+    <name>SavePane</name>
+    <message>
+        <source>Save these choices</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Save with the deck</source>
+        <translation>Im Stapel speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They are part of the deck, and go along when you export it. No answers are in them.</source>
+        <translation>Die Auswahl gehört zum Stapel und geht mit, wenn Sie ihn exportieren. Antworten enthält sie keine.</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4610,49 @@
     <message>
         <source>Keep asking</source>
         <translation>Weiter fragen</translation>
+    </message>
+</context>
+<context>
+    <name>SetForm</name>
+    <message>
+        <source>Deck</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Gespeicherte Auswahl</translation>
+    </message>
+    <message>
+        <source>Delete these saved choices</source>
+        <translation>Diese gespeicherte Auswahl löschen</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Beamer</translation>
+    </message>
+    <message>
+        <source>Shorter workshop</source>
+        <translation>Kürzerer Workshop</translation>
+    </message>
+    <message>
+        <source>Longer workshop</source>
+        <translation>Längerer Workshop</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4703,52 @@
     </message>
 </context>
 <context>
+    <name>SetupFoot</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neuen beginnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>A laptop, a projector if there is one, and the room.</source>
+        <translation>Ein Laptop, ein Beamer, falls vorhanden, und der Raum.</translation>
+    </message>
+    <message>
+        <source>Print hand-outs</source>
+        <translation>Handouts drucken</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>Neu auslosen</translation>
+    </message>
+    <message>
+        <source>Earlier workshops</source>
+        <translation>Frühere Workshops</translation>
+    </message>
+    <message>
+        <source>No rounds</source>
+        <translation>Keine Runden</translation>
+    </message>
+</context>
+<context>
     <name>SideBySideView</name>
     <message>
         <source>Side by side</source>
@@ -3856,6 +4787,13 @@
         <source>{left} {left_score}, {right} {right_score}</source>
         <extracomment>For screen readers: &quot;Leadership 11 of 12, Management 9 of 12&quot;.</extracomment>
         <translation>{left} {left_score}, {right} {right_score}</translation>
+    </message>
+</context>
+<context>
+    <name>SlideView</name>
+    <message>
+        <source>On the wall</source>
+        <translation>An der Wand</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4895,18 @@
     <message>
         <source>{source}: “{passage}”</source>
         <translation>{source}: „{passage}“</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsTable</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>{team}, place {place}, {points}</source>
+        <extracomment>A row as a screen reader says it: &quot;North, place 1, 9 points&quot;.</extracomment>
+        <translation>{team}, Platz {place}, {points}</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5543,31 @@
     </message>
 </context>
 <context>
+    <name>TeamFields</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Fewer teams</source>
+        <translation>Weniger Teams</translation>
+    </message>
+    <message>
+        <source>More teams</source>
+        <translation>Mehr Teams</translation>
+    </message>
+    <message>
+        <source>Name of team {number}</source>
+        <extracomment>{number} from 1 to 8.</extracomment>
+        <translation>Name von Team {number}</translation>
+    </message>
+    <message>
+        <source>Two teams are called {name}.</source>
+        <extracomment>{name} of a team.</extracomment>
+        <translation>Zwei Teams heißen „{name}“.</translation>
+    </message>
+</context>
+<context>
     <name>TextButton</name>
     <message>
         <source>Working…</source>
@@ -4601,6 +5576,55 @@
     <message>
         <source>Key: {key}</source>
         <translation>Taste: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBlock</name>
+    <message>
+        <source>This round has no timer.</source>
+        <translation>Diese Runde hat keinen Timer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n s</source>
+        <translation>
+            <numerusform>+%n&#xa0;s</numerusform>
+            <numerusform>+%n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds more</source>
+        <extracomment>What the button &quot;+15 s&quot; does, for screen readers.</extracomment>
+        <translation>
+            <numerusform>%n Sekunde mehr</numerusform>
+            <numerusform>%n Sekunden mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Time is up.</source>
+        <translation>Die Zeit ist um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +5887,6 @@
 <context>
     <name>UpdatePage</name>
     <message>
-        <source>What changed in the file</source>
-        <translation>Was sich in der Datei geändert hat</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -4922,10 +5942,182 @@
     </message>
 </context>
 <context>
+    <name>VotesRow</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Taste: {key}</translation>
+    </message>
+    <message>
+        <source>{name}, {note}</source>
+        <extracomment>A team, and why it stands out: &quot;North, their turn&quot;.</extracomment>
+        <translation>{name}, {note}</translation>
+    </message>
+    <message>
+        <source>{team}: {side}</source>
+        <extracomment>A button: a team and the side it may vote for.</extracomment>
+        <translation>{team}: {side}</translation>
+    </message>
+    <message>
+        <source>{team} buzzed</source>
+        <translation>{team} hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>{team}: one hand fewer for {side}</source>
+        <translation>{team}: ein Handzeichen weniger für {side}</translation>
+    </message>
+    <message>
+        <source>{team}: one hand more for {side}</source>
+        <translation>{team}: ein Handzeichen mehr für {side}</translation>
+    </message>
+    <message>
+        <source>{team}: {n} for {side}</source>
+        <translation>{team}: {n} für {side}</translation>
+    </message>
+    <message>
+        <source>{team}: one point less</source>
+        <translation>{team}: ein Punkt weniger</translation>
+    </message>
+    <message>
+        <source>{team}: one point more</source>
+        <translation>{team}: ein Punkt mehr</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{team}: {points}</source>
+        <extracomment>A team and its points.</extracomment>
+        <translation>{team}: {points}</translation>
+    </message>
+    <message>
+        <source>Buzzed</source>
+        <translation>Gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>VotesTable</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
     <name>WaitingList</name>
     <message>
         <source>Not finished</source>
         <translation>Noch nicht fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>The wall is blank.</source>
+        <translation>Die Wand ist leer.</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <extracomment>A name and what is said of it, as in &quot;North: 3 points&quot;.</extracomment>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>{name}, left side</source>
+        <translation>{name}, linke Seite</translation>
+    </message>
+    <message>
+        <source>{name}, right side</source>
+        <translation>{name}, rechte Seite</translation>
+    </message>
+    <message>
+        <source>{panel}, correct</source>
+        <translation>{panel}, richtig</translation>
+    </message>
+    <message>
+        <source>{statement}, belongs to {side}</source>
+        <translation>{statement}, gehört zu „{side}“</translation>
+    </message>
+    <message>
+        <source>{statement}, placed at {side}</source>
+        <translation>{statement}, zugeordnet zu „{side}“</translation>
+    </message>
+    <message>
+        <source>{place} {name}: {points}</source>
+        <translation>{place} {name}: {points}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {of}</source>
+        <translation>Runde {number} von {of}</translation>
+    </message>
+    <message>
+        <source>{team}: where does it belong?</source>
+        <translation>{team}: Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>{team} answers</source>
+        <translation>{team} antwortet</translation>
+    </message>
+    <message>
+        <source>Everybody for themselves: which is it, and are you sure?</source>
+        <translation>Alle für sich: Was stimmt, und wie sicher?</translation>
+    </message>
+    <message>
+        <source>Agree in your team, then vote</source>
+        <translation>Im Team einigen, dann abstimmen</translation>
+    </message>
+    <message>
+        <source>Hands up for your side</source>
+        <translation>Hand heben für die eigene Seite</translation>
+    </message>
+    <message>
+        <source>Show your cards</source>
+        <translation>Schilder zeigen</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Begründen</translation>
+    </message>
+    <message>
+        <source>Who knows it first?</source>
+        <translation>Wer weiß es zuerst?</translation>
+    </message>
+    <message>
+        <source>Your answer?</source>
+        <translation>Die Antwort?</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>Talk it over</source>
+        <translation>Gemeinsam besprechen</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>1 more after it</source>
+        <translation>danach noch 1</translation>
+    </message>
+    <message>
+        <source>{right} of {total} placed right</source>
+        <translation>{right} von {total} richtig zugeordnet</translation>
+    </message>
+    <message>
+        <source>Hardest: {contrast}</source>
+        <translation>Am schwersten: {contrast}</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6212,255 @@
     <message>
         <source>A guess first: nothing of it counts.</source>
         <translation>Erst einmal raten: Nichts davon zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>Reading the deck…</source>
+        <translation>Stapel wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading the deck</source>
+        <translation>Stapel lesen</translation>
+    </message>
+    <message>
+        <source>Which side?</source>
+        <translation>Welche Seite?</translation>
+    </message>
+    <message>
+        <source>Whose job is it?</source>
+        <translation>Wessen Aufgabe ist das?</translation>
+    </message>
+    <message>
+        <source>Sort together</source>
+        <translation>Gemeinsam sortieren</translation>
+    </message>
+    <message>
+        <source>Who knows it first?</source>
+        <translation>Wer weiß es zuerst?</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>A statement; each team votes.</source>
+        <translation>Eine Aussage; jedes Team stimmt ab.</translation>
+    </message>
+    <message>
+        <source>A situation; each team votes.</source>
+        <translation>Eine Situation; jedes Team stimmt ab.</translation>
+    </message>
+    <message>
+        <source>Teams take turns to place one trait each.</source>
+        <translation>Die Teams ordnen abwechselnd je ein Merkmal zu.</translation>
+    </message>
+    <message>
+        <source>The first hand up says the counterpart.</source>
+        <translation>Wer sich zuerst meldet, nennt das Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Where the sources disagree. No points.</source>
+        <translation>Worin die Quellen uneins sind. Keine Punkte.</translation>
+    </message>
+    <message>
+        <source>This deck has no statements with a side.</source>
+        <translation>Dieser Stapel hat keine Aussagen mit einer Seite.</translation>
+    </message>
+    <message>
+        <source>This deck has no example with situations.</source>
+        <translation>Dieser Stapel hat kein Beispiel mit Situationen.</translation>
+    </message>
+    <message>
+        <source>This deck has too few statements to sort.</source>
+        <translation>Dieser Stapel hat zu wenige Aussagen zum Sortieren.</translation>
+    </message>
+    <message>
+        <source>This deck has no statements that are pairs.</source>
+        <translation>Dieser Stapel hat keine Aussagen, die Paare bilden.</translation>
+    </message>
+    <message>
+        <source>This deck has no question to disagree on.</source>
+        <translation>Dieser Stapel hat keine Streitfrage.</translation>
+    </message>
+    <message>
+        <source>One per team</source>
+        <translation>Eine je Team</translation>
+    </message>
+    <message>
+        <source>Count hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>Corner signs</source>
+        <translation>Schilder</translation>
+    </message>
+    <message>
+        <source>Each team tells you its side; you press its key.</source>
+        <translation>Jedes Team nennt Ihnen seine Seite; Sie drücken die Taste dazu.</translation>
+    </message>
+    <message>
+        <source>You count the hands of each team; most hands decide.</source>
+        <translation>Sie zählen die Handzeichen jedes Teams; die Mehrheit entscheidet.</translation>
+    </message>
+    <message>
+        <source>Teams walk to a printed sign, or hold one up. Print the signs before you start.</source>
+        <translation>Die Teams gehen zu einem gedruckten Schild oder halten eines hoch. Die Schilder vorher drucken.</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>1 contrast</source>
+        <translation>1 Gegensatz</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list such as &quot;13 contrasts, 2 examples&quot;.
+----------
+Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>No timer</source>
+        <translation>Kein Timer</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>About {time} for {rounds}</source>
+        <extracomment>{time}: &quot;45 min&quot;; {rounds}: &quot;10 rounds&quot;.</extracomment>
+        <translation>Etwa {time} für {rounds}</translation>
+    </message>
+    <message>
+        <source>Other rounds are drawn.</source>
+        <translation>Andere Runden sind ausgelost.</translation>
+    </message>
+    <message>
+        <source>The deck has no more for these kinds of rounds.</source>
+        <translation>Mehr gibt der Stapel für diese Arten von Runden nicht her.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line such as &quot;Which side? · 30 s&quot;.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} contrasts</source>
+        <extracomment>{chosen} of {all} contrasts.</extracomment>
+        <translation>{chosen} von {all} Gegensätzen</translation>
+    </message>
+    <message>
+        <source>All contrasts</source>
+        <translation>Alle Gegensätze</translation>
+    </message>
+    <message>
+        <source>timer {seconds}</source>
+        <extracomment>{seconds}: &quot;30 s&quot;.</extracomment>
+        <translation>Timer {seconds}</translation>
+    </message>
+    <message>
+        <source>no timer</source>
+        <translation>kein Timer</translation>
+    </message>
+    <message>
+        <source>hands counted</source>
+        <translation>mit Handzeichen</translation>
+    </message>
+    <message>
+        <source>corner signs</source>
+        <translation>mit Schildern</translation>
+    </message>
+    <message>
+        <source>alone first</source>
+        <translation>erst allein</translation>
+    </message>
+    <message>
+        <source>teams say why</source>
+        <translation>Teams begründen</translation>
+    </message>
+    <message>
+        <source>{deck}: opened and not begun.</source>
+        <extracomment>{deck}: the title of a deck.</extracomment>
+        <translation>{deck}: geöffnet und nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>{deck}: stopped in round {number} of {of}. All of it is kept.</source>
+        <extracomment>{deck}: the title of a deck.</extracomment>
+        <translation>{deck}: in Runde {number} von {of} unterbrochen. Alles ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with round {number} of {of}</source>
+        <translation>Weiter mit Runde {number} von {of}</translation>
+    </message>
+    <message>
+        <source>End it, show the results</source>
+        <translation>Beenden, Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The room sees {screen}.</source>
+        <extracomment>{screen}: &quot;HDMI-1, 1,920 × 1,080&quot;.</extracomment>
+        <translation>Der Raum sieht {screen}.</translation>
+    </message>
+    <message>
+        <source>No projector is connected yet. Until there is one, what the room sees is in a window.</source>
+        <translation>Noch ist kein Beamer verbunden. Bis dahin steht in einem Fenster, was der Raum sieht.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Ost</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Süd</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>West</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>Küste</translation>
+    </message>
+    <message>
+        <source>Summit</source>
+        <translation>Gipfel</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +6592,14 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>{head}: {cell}</source>
+        <extracomment>A cell as a screen reader says it, with the head of its column.</extracomment>
+        <translation>{head}: {cell}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -5163,6 +6612,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5503,6 +6956,166 @@
     <message>
         <source>Add what is accepted to a deck</source>
         <translation>Angenommenes in einen Stapel übernehmen</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Print hand-outs</source>
+        <translation>Handouts drucken</translation>
+    </message>
+    <message>
+        <source>Draw other rounds</source>
+        <translation>Andere Runden auslosen</translation>
+    </message>
+    <message>
+        <source>Show or hide more choices</source>
+        <translation>Weitere Optionen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Save these choices with the deck</source>
+        <translation>Diese Auswahl im Stapel speichern</translation>
+    </message>
+    <message>
+        <source>Practise together what was missed</source>
+        <translation>Verfehltes gemeinsam üben</translation>
+    </message>
+    <message>
+        <source>Save the results as PDF</source>
+        <translation>Ergebnisse als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the results as a table</source>
+        <translation>Ergebnisse als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save a deck to take home</source>
+        <translation>Stapel zum Mitnehmen speichern</translation>
+    </message>
+    <message>
+        <source>Save a sheet to take home</source>
+        <translation>Blatt zum Mitnehmen speichern</translation>
+    </message>
+    <message>
+        <source>Delete these results</source>
+        <translation>Diese Ergebnisse löschen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next step, by a presenter remote</source>
+        <translation>Nächster Schritt, mit dem Presenter</translation>
+    </message>
+    <message>
+        <source>One step back, by a presenter remote</source>
+        <translation>Ein Schritt zurück, mit dem Presenter</translation>
+    </message>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation>Timer starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>15 seconds more</source>
+        <translation>15 Sekunden mehr</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>Bild aus</translation>
+    </message>
+    <message>
+        <source>Presenter full screen</source>
+        <translation>Präsentation im Vollbild</translation>
+    </message>
+    <message>
+        <source>Choose the first team</source>
+        <translation>Erstes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the second team</source>
+        <translation>Zweites Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the third team</source>
+        <translation>Drittes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the fourth team</source>
+        <translation>Viertes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the fifth team</source>
+        <translation>Fünftes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the sixth team</source>
+        <translation>Sechstes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the seventh team</source>
+        <translation>Siebtes Team wählen</translation>
+    </message>
+    <message>
+        <source>Choose the eighth team</source>
+        <translation>Achtes Team wählen</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Left side, one fewer</source>
+        <translation>Linke Seite, eins weniger</translation>
+    </message>
+    <message>
+        <source>Right side, one fewer</source>
+        <translation>Rechte Seite, eins weniger</translation>
+    </message>
+    <message>
+        <source>Both, one fewer</source>
+        <translation>Beide, eins weniger</translation>
+    </message>
+    <message>
+        <source>Take the team&apos;s vote away</source>
+        <translation>Stimme des Teams zurücknehmen</translation>
+    </message>
+    <message>
+        <source>One point more for the team</source>
+        <translation>Ein Punkt mehr für das Team</translation>
+    </message>
+    <message>
+        <source>One point less for the team</source>
+        <translation>Ein Punkt weniger für das Team</translation>
+    </message>
+    <message>
+        <source>Skip this round</source>
+        <translation>Diese Runde überspringen</translation>
+    </message>
+    <message>
+        <source>Scroll the notes up</source>
+        <translation>Notizen nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the notes down</source>
+        <translation>Notizen nach unten rollen</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -5857,6 +7470,10 @@
         <translation>Stapel</translation>
     </message>
     <message>
+        <source>Results of a workshop</source>
+        <translation>Ergebnisse eines Workshops</translation>
+    </message>
+    <message>
         <source>Trait</source>
         <translation>Merkmal</translation>
     </message>
@@ -6166,6 +7783,10 @@
         <translation>„{side}“ hat keine Aussage. Eine ergänzen oder diesen Entwurf verwerfen.</translation>
     </message>
     <message>
+        <source>Say why: press Edit and fill in “Because”.</source>
+        <translation>Die Begründung fehlt: „Bearbeiten“ drücken und „Weil“ ausfüllen.</translation>
+    </message>
+    <message>
         <source>Name both sides first.</source>
         <translation>Zuerst beide Seiten benennen.</translation>
     </message>
@@ -6388,6 +8009,90 @@
     <message>
         <source>No statement in this deck has a side, so there is nothing to sort.</source>
         <translation>Keine Aussage in diesem Stapel hat eine Seite; es gibt also nichts zu sortieren.</translation>
+    </message>
+    <message>
+        <source>No workshop is under way any more.</source>
+        <translation>Es läuft kein Workshop mehr.</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>Ihn neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The results of this workshop are not here any more.</source>
+        <translation>Die Ergebnisse dieses Workshops sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Look at the list of workshops again.</source>
+        <translation>Die Liste der Workshops noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>This workshop was kept by another version of Versus.</source>
+        <translation>Dieser Workshop wurde von einer anderen Version von Versus gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open it with the newest version, or start a new one.</source>
+        <translation>Ihn mit der neuesten Version öffnen oder einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed that this deck could ask again.</source>
+        <translation>Es wurde nichts verfehlt, was dieser Stapel noch einmal fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Plan another workshop instead.</source>
+        <translation>Stattdessen einen anderen Workshop planen.</translation>
+    </message>
+    <message>
+        <source>A workshop has {least} to {most} teams.</source>
+        <translation>Ein Workshop hat {least} bis {most} Teams.</translation>
+    </message>
+    <message>
+        <source>Add or remove a team.</source>
+        <translation>Ein Team hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>No kind of round is chosen.</source>
+        <translation>Keine Art von Runde ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Mindestens eine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the contrasts again.</source>
+        <translation>Die Gegensätze noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>This deck has no two sides that a room could vote on.</source>
+        <translation>Dieser Stapel hat keine zwei Seiten, über die ein Raum abstimmen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a deck with two sides, or discuss a disagreement.</source>
+        <translation>Einen Stapel mit zwei Seiten wählen oder eine Streitfrage diskutieren.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen makes a round of the chosen kinds.</source>
+        <translation>Aus dem Gewählten entsteht keine Runde der gewählten Arten.</translation>
+    </message>
+    <message>
+        <source>Choose more contrasts or more kinds of rounds.</source>
+        <translation>Mehr Gegensätze oder mehr Arten von Runden wählen.</translation>
+    </message>
+    <message>
+        <source>This saved workshop is not in the deck any more.</source>
+        <translation>Dieser gespeicherte Workshop ist nicht mehr im Stapel.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>The room got nothing wrong that is in this deck.</source>
+        <translation>Der Raum hat nichts falsch beantwortet, was in diesem Stapel steht.</translation>
+    </message>
+    <message>
+        <source>Give out the whole deck, or its hand-out.</source>
+        <translation>Den ganzen Stapel oder sein Handout weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +8441,78 @@
     <message>
         <source>Undo suspends them again.</source>
         <translation>„Rückgängig“ setzt sie wieder aus.</translation>
+    </message>
+    <message>
+        <source>Run a room with one of your decks: on a projector, on this screen, or on paper.</source>
+        <translation>Einen Workshop mit einem Ihrer Stapel leiten: am Beamer, an diesem Bildschirm oder auf Papier.</translation>
+    </message>
+    <message>
+        <source>Choose a deck and how long you have, and press Start. The first slide waits for you; nothing runs before you say so.</source>
+        <translation>Einen Stapel und die Dauer wählen und „Beginnen“ drücken. Die erste Folie wartet auf Sie; nichts läuft, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>The rounds beside the choices are what will be asked, in this order. Draw others if you had these before.</source>
+        <translation>Die Runden neben der Auswahl sind das, was gefragt wird, in dieser Reihenfolge. „Neu auslosen“ bringt andere, wenn diese schon dran waren.</translation>
+    </message>
+    <message>
+        <source>Rehearse shows you everything without a projector. Nothing of it is kept.</source>
+        <translation>„Proben“ zeigt Ihnen alles ohne Beamer. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connect the projector before or during the workshop: the room sees the slides there, and only you see the answers.</source>
+        <translation>Den Beamer vor dem Workshop oder währenddessen verbinden: Der Raum sieht dort die Folien, und nur Sie sehen die Antworten.</translation>
+    </message>
+    <message>
+        <source>Under More choices you pick the contrasts, set the timer, and let everybody answer alone before the teams do.</source>
+        <translation>Unter „Weitere Optionen“ wählen Sie die Gegensätze, stellen den Timer und lassen erst alle allein antworten, dann die Teams.</translation>
+    </message>
+    <message>
+        <source>A workshop that was interrupted waits here, with its votes and points. Nothing of a workshop changes what a learner is asked.</source>
+        <translation>Ein unterbrochener Workshop wartet hier, mit seinen Stimmen und Punkten. Kein Workshop ändert etwas daran, was beim Lernen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>What is on the wall, and beside it what only you see: the answer, notes, votes and time.</source>
+        <translation>Was an der Wand ist, und daneben, was nur Sie sehen: Antwort, Notizen, Stimmen und Zeit.</translation>
+    </message>
+    <message>
+        <source>The filled button is always the next step. Space presses it.</source>
+        <translation>Die ausgefüllte Schaltfläche ist immer der nächste Schritt. Die Leertaste drückt sie.</translation>
+    </message>
+    <message>
+        <source>For a vote press the number of the team, then the arrow of its side. Votes stay off the wall until the answer is shown.</source>
+        <translation>Zum Abstimmen die Nummer des Teams drücken, dann den Pfeil seiner Seite. An der Wand sind die Stimmen erst zu sehen, wenn die Antwort gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>A presenter remote works too: forward, back, and blank screen.</source>
+        <translation>Ein Presenter funktioniert auch: vor, zurück und Bild aus.</translation>
+    </message>
+    <message>
+        <source>Points can be changed by hand at any time, with the signs beside them.</source>
+        <translation>Punkte lassen sich jederzeit von Hand ändern, mit den Zeichen daneben.</translation>
+    </message>
+    <message>
+        <source>You can leave at any time. The workshop is kept, and goes on where it stopped.</source>
+        <translation>Aufhören ist jederzeit möglich. Der Workshop bleibt erhalten und geht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>How the room did: points of the teams, and what was hardest. No person is named.</source>
+        <translation>Wie es im Raum gelaufen ist: Punkte der Teams und was am schwersten war. Keine Person wird genannt.</translation>
+    </message>
+    <message>
+        <source>Practise together asks once more what was missed, with something new of the same kind.</source>
+        <translation>„Gemeinsam üben“ fragt noch einmal, was verfehlt wurde, und dazu Neues derselben Art.</translation>
+    </message>
+    <message>
+        <source>Take home makes a small deck or a sheet of what was missed. Opened at home, the deck asks those contrasts first and adds to the progress on the whole deck.</source>
+        <translation>„Zum Mitnehmen“ macht aus dem Verfehlten einen kleinen Stapel oder ein Blatt. Zu Hause geöffnet, fragt der Stapel diese Gegensätze zuerst; der Lernstand zählt für den ganzen Stapel.</translation>
+    </message>
+    <message>
+        <source>Export writes the results as a PDF, or as a table for a spreadsheet.</source>
+        <translation>„Exportieren“ schreibt die Ergebnisse als PDF oder als Tabelle für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>The results stay with the deck, in Workshop. Deleted ones can be had back with Undo.</source>
+        <translation>Die Ergebnisse bleiben beim Stapel, unter „Workshop“. Gelöschte holt „Rückgängig“ zurück.</translation>
     </message>
     <message>
         <source>How Versus looks, reads and answers to keys. Every change holds at once.</source>
@@ -7216,6 +8993,18 @@
         <translation>Ausgesetzte Karten</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Results of a workshop</source>
+        <translation>Ergebnisse eines Workshops</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -7374,6 +9163,13 @@
         <translation>
             <numerusform>%Ln Rat</numerusform>
             <numerusform>%Ln Ratschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examples</source>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7595,6 +9391,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln drafts were in the deck already.</source>
+        <translation>
+            <numerusform>%Ln Entwurf war schon im Stapel.</numerusform>
+            <numerusform>%Ln Entwürfe waren schon im Stapel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln decks</source>
         <translation>
             <numerusform>%Ln Stapel</numerusform>
@@ -7662,6 +9465,13 @@
         <translation>
             <numerusform>%Ln Eintrag steht in der Datei an anderer Stelle und rückt dorthin.</numerusform>
             <numerusform>%Ln Einträge stehen in der Datei an anderer Stelle und rücken dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are asked before all else from now on.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird ab jetzt vor allem anderen gefragt.</numerusform>
+            <numerusform>%Ln Einträge werden ab jetzt vor allem anderen gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7734,6 +9544,77 @@
             <numerusform>%Ln Einträge verschoben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams have not voted yet</source>
+        <translation>
+            <numerusform>%Ln Team hat noch nicht abgestimmt</numerusform>
+            <numerusform>%Ln Teams haben noch nicht abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to place</source>
+        <translation>
+            <numerusform>Noch %Ln zuzuordnen</numerusform>
+            <numerusform>Noch %Ln zuzuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hands were sure and wrong.</source>
+        <translation>
+            <numerusform>%Ln Handzeichen war sicher und falsch.</numerusform>
+            <numerusform>%Ln Handzeichen waren sicher und falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times {right} was taken for {said}.</source>
+        <extracomment>{right} and {said} are the names of the sides: &quot;Management&quot;, &quot;Leadership&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln-mal wurde {right} für {said} gehalten.</numerusform>
+            <numerusform>%Ln-mal wurde {right} für {said} gehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions were answered wrong.</source>
+        <translation>
+            <numerusform>%Ln Frage falsch beantwortet.</numerusform>
+            <numerusform>%Ln Fragen falsch beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more after it</source>
+        <translation>
+            <numerusform>danach noch %Ln</numerusform>
+            <numerusform>danach noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hands</source>
+        <translation>
+            <numerusform>%Ln Handzeichen</numerusform>
+            <numerusform>%Ln Handzeichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>print</name>
@@ -7786,6 +9667,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>This page has {number} of the deck&apos;s {of} statements.</source>
+        <translation>Auf dieser Seite stehen {number} der {of} Aussagen des Stapels.</translation>
+    </message>
+    <message>
         <source>Whose job is it first?</source>
         <translation>Wessen Aufgabe ist das zuerst?</translation>
     </message>
@@ -7836,6 +9721,102 @@
     <message>
         <source>{subject} · page {page} of {pages}</source>
         <translation>{subject} · Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Workshop: {deck}</source>
+        <translation>Workshop: {deck}</translation>
+    </message>
+    <message>
+        <source>{date}, {rounds} rounds in {minutes} min</source>
+        <translation>{date}, Runden: {rounds}, Dauer: {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Hardest contrast: {heading}</source>
+        <translation>Schwerster Gegensatz: {heading}</translation>
+    </message>
+    <message>
+        <source>Points are the teams’. What single people know was not recorded.</source>
+        <translation>Die Punkte gehören den Teams. Was einzelne Personen wissen, wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Gegensatz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Teams right</source>
+        <translation>Teams richtig</translation>
+    </message>
+    <message>
+        <source>Hands right</source>
+        <translation>Allein richtig</translation>
+    </message>
+    <message>
+        <source>Sure but wrong</source>
+        <translation>Sicher, aber falsch</translation>
+    </message>
+    <message>
+        <source>{right} of {of}</source>
+        <translation>{right} von {of}</translation>
+    </message>
+    <message>
+        <source>Team answers</source>
+        <translation>Teams gesamt</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Allein gesamt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situationen</translation>
+    </message>
+    <message>
+        <source>What was answered wrong in the workshop, the hardest first. Cover a column and say what is in it.</source>
+        <translation>Was im Workshop falsch beantwortet wurde, das Schwerste zuerst. Eine Spalte abdecken und sagen, was darin steht.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +10733,49 @@
     <message>
         <source>Deck updated from its file</source>
         <translation>Stapel aus seiner Datei aktualisiert</translation>
+    </message>
+    <message>
+        <source>Results of a workshop deleted</source>
+        <translation>Ergebnisse eines Workshops gelöscht</translation>
+    </message>
+    <message>
+        <source>Workshop saved with the deck</source>
+        <translation>Workshop im Stapel gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved workshop deleted</source>
+        <translation>Gespeicherter Workshop gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>“{name}” is {value}; it must be a number from {least} to {most}.</source>
+        <translation>„{name}“ ist {value}; es muss eine Zahl von {least} bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {value}; it must be true or false.</source>
+        <translation>„{name}“ ist {value}; es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {value}, which is none of {names}.</source>
+        <translation>„{name}“ hat {value}; möglich sind nur {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {value}; it must be a text.</source>
+        <translation>„{name}“ ist {value}; es muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {value}; it must be a list.</source>
+        <translation>„{name}“ ist {value}; es muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>There is no contrast {value} in this deck.</source>
+        <translation>Einen Gegensatz {value} gibt es in diesem Stapel nicht.</translation>
+    </message>
+    <message>
+        <source>“teams” must be {least} to {most} different names.</source>
+        <translation>„teams“ muss {least} bis {most} verschiedene Namen enthalten.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,16 @@ def test_mastery_is_told_in_words_with_the_weak_side(learner: Learner) -> None:
 # One entry
 
 
+def test_the_button_has_room_for_its_key_again_once_the_table_is_left(learner: Learner) -> None:
+    page = enter(learner)
+    page.detail.table.setFocus()
+    settle()
+    page.detail.fit()
+    page.detail.edit.setFocus()
+    settle()
+    assert page.detail.study.width() >= page.detail.study.sizeHint().width()
+
+
 def test_enter_opens_a_contrast_in_place_and_esc_leads_back(learner: Learner) -> None:
     page = enter(learner)
     page.detail.table.setFocus()

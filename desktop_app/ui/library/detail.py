@@ -144,3 +144,4 @@ class DeckDetail(QWidget):
 
     def _fit_hint(self, table_has_focus: bool) -> None:
         self.study.set_key_hint("" if table_has_focus else self._hint)
+        self.buttons.fit()
