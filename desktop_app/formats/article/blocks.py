@@ -74,6 +74,7 @@ _EARLY = 6
 MOST_CHARACTERS = 200_000
 """Of an article, some 35,000 words. What comes after is left out."""
 _MOST_BLOCK = 20_000
+_MOST_HEADING_WORDS = 30
 
 
 def assemble(pieces: Iterable[Piece], title: str = "") -> Article:
@@ -90,10 +91,16 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Article:
         if parts:
             parts.append("\n" if _are_close(blocks[-1].kind, piece.kind) else "\n\n")
             at += len(parts[-1])
-        blocks.append(Block(piece.kind, text, at, piece.level, piece.label))
+        kind = BlockKind.PARAGRAPH if _is_no_heading(piece, text) else piece.kind
+        blocks.append(Block(kind, text, at, piece.level if kind is piece.kind else 0, piece.label))
         parts.append(text)
         at += len(text)
     return Article(title or _title_of(blocks), "".join(parts), tuple(blocks))
+
+
+def _is_no_heading(piece: Piece, text: str) -> bool:
+    """A whole paragraph marked up as one, to make it stand out."""
+    return piece.kind is BlockKind.HEADING and len(text.split()) > _MOST_HEADING_WORDS
 
 
 def without_number(text: str) -> str:

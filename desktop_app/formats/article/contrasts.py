@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -10,6 +11,7 @@ from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
 from desktop_app.formats.article.section_pairs import (
     by_label,
+    by_place,
     by_topic,
     by_wording,
     heading_unit,
@@ -22,6 +24,7 @@ from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.traits import lists_traits
+from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular
 
@@ -53,6 +56,8 @@ _NOUNS = frozenset([
 ])  # fmt: skip
 _NONE = frozenset({About.ADVICE, About.EXAMPLES})
 _CLEARLY = 0.25
+_OPENING = 60
+_DEFINES = re.compile(r"\W*(?:(?:a|an|the)\s+)?[\w-]+(?:\s[\w-]+)?\s+(?:is|are|means?|refers)\b", re.I)
 
 
 def contrasts_of(
@@ -64,7 +69,11 @@ def contrasts_of(
     """Sections of one side, for which none of the other has come yet."""
     for section, own in zip(sections, units, strict=True):
         if section.about in _NONE:
-            found += _of_flow(_apart(own)[0])
+            halves, rest = _apart(own)
+            found += [
+                *_of_flow(halves),
+                *(_contrast("", told) for told in by_wording([(section, rest)], sides)),
+            ]
             continue
         if section.about is About.SIDE:
             halves, rest = _apart(own)
@@ -83,7 +92,8 @@ def contrasts_of(
         elif section.about is About.DIMENSION:
             found += _of_section(section.title, list(own))
         else:
-            found += _of_flow(list(own))
+            told = list(_of_flow(list(own)))
+            found += told or _of_openings(own)
     found += _of_clauses(waiting, sides)
     found += [_contrast("", told) for told in of_subtitles(sections, sides)]
     repeated = [_contrast(title, told) for title, told in of_repeated(sections, units, sides)]
@@ -174,6 +184,18 @@ def _of_flow(units: list[Unit]) -> Iterator[DraftContrast]:
     yield from _of_blocks(rest)
 
 
+def _of_openings(units: Sequence[Unit]) -> Iterator[DraftContrast]:
+    """What the two are ("Coaching is …"), further apart than two paragraphs, each with what follows it."""
+    found: list[Unit] = []
+    for side in (0, 1):
+        own = [unit for unit in units if unit.side == side]
+        opening = next((unit for unit in own if _DEFINES.match(unit.raw)), None)
+        if opening is None:
+            return
+        found += [unit for unit in own if unit.block == opening.block and unit.sentence >= opening.sentence]
+    yield _contrast("", found)
+
+
 def _of_blocks(units: list[Unit]) -> Iterator[DraftContrast]:
     """A paragraph that tells of both stands for itself; those that tell of one go together."""
     waiting: list[Unit] = []
@@ -213,7 +235,8 @@ def _of_runs(units: list[Unit]) -> Iterator[DraftContrast]:
         ):
             place += 1
             continue
-        near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= _NEAR]
+        reach = _NEAR + sum(unit.is_item for unit in one)
+        near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= reach]
         far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
         same = list(by_label(near, far)) if near and far else []
         for label, told in same:
@@ -235,6 +258,8 @@ def _belong_more(
     """One paragraph holds together more than two do; what says that it stands against something does most."""
     if not _belong(one, other):
         return False
+    if OTHER_HAND.search(other[0].raw[:_OPENING]) and not OTHER_HAND.search(one[0].raw[:_OPENING]):
+        return True
     within = one[-1].block == other[0].block
     within_before = than[0][-1].block == than[1][0].block
     return (other[0].has_cue and not within_before) or (within and not within_before)
@@ -308,7 +333,8 @@ def _of_sections(
         yield _contrast("", units)
     for title, units in by_label(*_rows_of(waiting)):
         yield _contrast(title, units)
-    for units in (by_topic if is_poor else by_wording)(waiting, sides):
+    in_line = list(by_place(waiting, sides))
+    for units in in_line or (by_topic if is_poor else by_wording)(waiting, sides):
         yield _contrast("", units)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.formats.article.blocks import Article, BlockKind
 from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
@@ -25,8 +26,9 @@ from desktop_app.formats.article.sentences import sentences_of, words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
 from desktop_app.formats.article.tables import flattened, tables_of
 from desktop_app.formats.article.traits import traits_in
+from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit, units_of
-from desktop_app.formats.article.word_family import is_family, singular
+from desktop_app.formats.article.word_family import is_family, plural, singular
 
 _SAYS_BOTH = re.compile(
     r"\b(?:both|each of (?:them|these)|the two|they share|alike|in common|similar\w*"
@@ -46,6 +48,8 @@ _LEAST_OF_SHORT = 1
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
 _SURE = 1.0
+_LIKELY = 0.5
+_EARLY = 60
 _LEAST_TOLD = 4
 """Sentences about the sides, where the title names them and all are about one."""
 _LEAST_TURNS, _LEAST_TURNS_OF_SHORT = 4, 2
@@ -95,7 +99,7 @@ def _named(side: Side, article: Article) -> DraftSide:
         "",
     )
     one = " ".join((*side.words[:-1], role)) if role else side.name
-    many = f"{one}s" if role else side.name
+    many = plural(one) if role else side.name
     return DraftSide(side.name, one, many)
 
 
@@ -142,6 +146,7 @@ def _is_contrasting(
         is_sure = min(told) >= _LEAST_CONTRASTS
     if not is_sure and _PAIR_ALONE.fullmatch(article.title):
         is_sure = any(unit.has_cue and unit.side in (0, 1) for unit in units)
+    is_sure = is_sure or (sides.evidence >= _LIKELY and min(told) >= _LEAST_TOLD and _stand_against(units))
     if is_sure and (in_title or min(told) >= _LEAST_CONTRASTS):
         return len(contrasts) >= _LEAST_OF_SHORT
     is_short = sum(len(block.text.split()) for block in article.blocks) < _SHORT_WORDS
@@ -149,6 +154,14 @@ def _is_contrasting(
     if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
         return False
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
+
+
+def _stand_against(units: Sequence[Unit]) -> bool:
+    """A statement of one says that it is meant against that of the other ahead of it, as none of a list."""
+    return any(
+        {one.side, other.side} == {0, 1} and OTHER_HAND.search(other.raw[:_EARLY]) is not None
+        for one, other in pairwise(units)
+    )
 
 
 def _similarities(section: Section, units: Sequence[Unit]) -> Iterator[DraftText]:

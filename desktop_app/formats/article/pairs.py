@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final, NamedTuple
 
 from desktop_app.formats.article.blocks import Article, Block, BlockKind, without_number
+from desktop_app.formats.article.opposites import opposite_kinds
 from desktop_app.formats.article.sentences import sentences_of
 from desktop_app.formats.article.subjects import by_turns
 from desktop_app.formats.article.word_family import singular
@@ -35,7 +37,10 @@ _NAME: Final = (
     rf"(?!(?:{_ENDS_NAME})\b){_WORD}(?:\s+(?!(?:{_ENDS_NAME})\b){_WORD}){{0,3}}(?:\s\d{{1,3}}\b(?![.,]\d))?"
 )
 _SHORT: Final = r"(?:\s*\([A-Za-z]{2,6}\))?"
-_AHEAD: Final = r"(?:(?:a|an|the|being|your|good|great|effective|true|real|successful)\s+)*"
+_AHEAD: Final = (
+    r"(?:(?:the\s+)?(?:roles?|job|task|work|purpose|goal|aim|mindset)\s+of\s+)?"
+    r"(?:(?:a|an|the|being|your|good|great|effective|true|real|successful)\s+)*"
+)
 _ONE: Final = rf"{_AHEAD}({_NAME}){_SHORT}"
 _DIFFERENCE: Final = r"(?:differen\w+|distinction\w*|contrast\w*|compar\w+|divide|line|gap)"
 
@@ -54,7 +59,8 @@ def _way(pattern: str, weight: float, *signs: str) -> _Way:
 
 
 _APART: Final = (
-    r"(?:different|distinct|separate|interchangeabl\w+|synonym\w*|confused|opposites?|not the same)"
+    r"(?:different|distinct|separate|interchangeabl\w+|synonym\w*|confused|opposites?|not the same"
+    r"|at odds)"
 )
 _ANYWHERE = (
     _way(
@@ -82,7 +88,7 @@ _ANYWHERE = (
         "unlike",
     ),
     _way(
-        rf"\b{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:are|get|have|represent|aren['’]t|may be|can be)\s+"
+        rf"\b{_ONE}\s+(?:and|&)\s+{_ONE}\s+(?:are|get|have|represent|aren['’]t|(?:may|can|might)\s+(?:\w+\s+)?be)\s+"
         rf"(?:[\w,-]+\s+){{0,6}}?{_APART}\b",
         2.0,
         _APART,
@@ -109,6 +115,24 @@ _ANYWHERE = (
         r"(?:stop|not|don['’]t)\s+be",
     ),
     _way(rf"\bunlike\s+{_ONE},\s+{_ONE}", 1.0, "unlike"),
+    _way(
+        rf"\b(?:conflat|confus|mistak)\w+\s+{_ONE}\s+(?:with|for|and)\s+{_ONE}",
+        2.0,
+        "conflat",
+        "confus",
+        "mistak",
+    ),
+    _way(
+        rf"\bnot\s+(?:\w+\s+)?(?:about\s+)?{_ONE}\s+(?:so|as)\s+much\s+as\s+(?:it\s+is\s+|it['’]s\s+)?(?:about\s+)?{_ONE}",
+        2.0,
+        r"much\s+as",
+    ),
+    _way(
+        rf"\b(?:more|less)\s+about\s+{_ONE}\s+(?:than|and\s+(?:more|less))\s+(?:it\s+is\s+)?about\s+{_ONE}",
+        2.0,
+        r"(?:more|less)\s+about",
+    ),
+    _way(rf"\b(?:choose|choosing|prefer\w*)\s+{_ONE}\s+(?:over|to)\s+{_ONE}", 1.0, "choos", "prefer"),
 )
 _IN_TITLES = (
     _way(rf"\b{_ONE}\s+(?:or|and|&|/)\s+{_ONE}", 1.5, "or", "and", "&", "/"),
@@ -121,6 +145,7 @@ _CLEAR = 3.0
 _TITLE, _HEADING, _SENTENCE, _SHORT_LINE = 3.0, 0.7, 0.5, 0.3
 _TURN, _MOST_TURNS, _MANY_TURNS = 0.3, 1.5, 6
 """Worth of each turn from one to the other, and of all; how many set them against each other."""
+_OPPOSITE = 1.0
 _LOOKS_BACK = 600
 _LEAST_ROWS, _COLUMNS = 3, 3
 _SHORT_LENGTH, _SHORT_WORDS = 60, 8
@@ -131,11 +156,17 @@ _SAYS: Final = (
     r"(?:is|are|was|were|has|have|can|will|may|must|should|tends?|means?|refers?|focus(?:es)?|\w{3,}s|work|look"
     r"|give|take|make|help|use|ask|lead|drive|rely|seek|want|need|provide|offer|involve)\b"
 )
+_BRIEFLY: Final = rf"{_AHEAD}((?!(?:{_ENDS_NAME})\b){_WORD}(?:\s+(?!(?:{_ENDS_NAME})\b){_WORD}){{0,2}}?)"
+_WHILE_ONE = re.compile(
+    rf"(?:whereas|while)\s+{_BRIEFLY}\s+{_SAYS}[^,;]{{3,160}},\s+{_BRIEFLY}\s+{_SAYS}", re.I
+)
 _AFTER_TURN = re.compile(rf"\b(?:whereas|while)\s+{_ONE}\s+{_SAYS}", re.I)
 _OTHER_HAND = re.compile(
-    rf"(?:{_HANDS.pattern},?\s+{_ONE}\s+{_SAYS}|{_ONE},?\s+{_HANDS.pattern},?\s+{_SAYS})", re.I
+    rf"(?:{_HANDS.pattern},?\s+{_ONE}\s+{_SAYS}|{_ONE},?\s+{_HANDS.pattern},?\s+{_SAYS}"
+    rf"|{_ONE},\s+{_HANDS.pattern},\s+[a-z])",
+    re.I,
 )
-_BEFORE_TURN = re.compile(rf"(?:.{{0,80}}?\bthat\s+)?{_ONE}\s+{_SAYS}", re.I)
+_BEFORE_TURN = re.compile(rf"(?:.{{0,80}}?\bthat\s+)?(?:{_ONE}\s+{_SAYS}|(\w+[^\Ws]s)\s+[a-z]{{2,}})", re.I)
 _MOST_HEADINGS, _MOST_HEADING_WORDS = 60, 8
 _LITTLE: Final = frozenset(["what", "who", "why", "how", "when", "the", "a", "an", "of", "in", "for", "to"])
 
@@ -161,16 +192,24 @@ _NO_NAME: Final = frozenset([
     "she", "his", "hers", "theirs", "ours", "each", "which", "both", "some", "many", "more", "less", "time",
     "times", "best", "worst", "likely", "only", "easy", "able", "sure", "always", "necessarily", "important",
     "necessary", "possible", "enough", "just", "true", "alone", "going", "allowed", "day", "days", "others",
-    "someone", "anyone", "everyone", "most", "something", "things",
+    "someone", "anyone", "everyone", "most", "something", "things", "role", "roles", "type", "types",
 ])  # fmt: skip
+
+
+_LISTED: Final = re.compile(rf"{_ONE},\s+{_ONE},?\s+(?:and|&|or|vs\.?|versus)\s+{_ONE}", re.I)
+""" "Managers, leaders, and executives": two of them may be what is told apart."""
 
 
 def pairs_in(article: Article) -> Iterator[Pair]:
     """With what its place is worth; the same pair may come many times."""
+    listed = _LISTED.fullmatch(article.title)
     for pair in _found(article.title, (*_ANYWHERE, *_IN_TITLES[1:])):
         yield pair._replace(weight=pair.weight * _TITLE, in_title=True)
     for pair in _found(article.title, _IN_TITLES[:1]):
         yield pair._replace(weight=pair.weight * _TITLE, sets_against=False)
+    for one, other in combinations(map(_clean, listed.groups()) if listed else (), 2):
+        if _is_name(one) and _is_name(other):
+            yield Pair(one, other, _TITLE, sets_against=False)
     for block in article.blocks:
         if block.kind is BlockKind.ROW:
             continue
@@ -188,6 +227,8 @@ def pairs_in(article: Article) -> Iterator[Pair]:
         yield pair._replace(weight=pair.weight * _SENTENCE)
     for one, other, turns in by_turns(article):
         yield Pair(one, other, min(turns * _TURN, _MOST_TURNS), sets_against=turns >= _MANY_TURNS)
+    for one, other in opposite_kinds(article):
+        yield Pair(one, other, _OPPOSITE)
     for pair in _heads_of_tables(article):
         yield pair
     headings = [without_number(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
@@ -202,8 +243,11 @@ def _turned(text: str) -> Iterator[Pair]:
     for sentence in sentences_of(text):
         turn = _AFTER_TURN.search(sentence.text)
         ahead = _BEFORE_TURN.match(sentence.text[: turn.start()]) if turn else None
-        if turn and ahead:
-            first, second = _clean(ahead[1]), _clean(turn[1])
+        names = [ahead[1] or ahead[2], turn[1]] if turn and ahead else []
+        if opening := _WHILE_ONE.match(sentence.text):
+            names = [opening[1], opening[2]]
+        if names:
+            first, second = map(_clean, names)
             if _is_name(first) and _is_name(second):
                 yield Pair(first, second, 1.0)
 
@@ -217,7 +261,7 @@ def _on_the_other_hand(blocks: Sequence[Block]) -> Iterator[Pair]:
         before = _last_named([each.text for each in sentences_of(ahead[-_LOOKS_BACK:])])
         for sentence in sentences_of(block.text):
             turn = _OTHER_HAND.match(sentence.text) if _HANDS.search(sentence.text) else None
-            named = _clean(turn[1] or turn[2]) if turn else ""
+            named = _clean(turn[1] or turn[2] or turn[3]) if turn else ""
             if before and turn and _is_name(named):
                 yield Pair(before, named, 1.0)
             before = named or _last_named([sentence.text]) or before
@@ -227,7 +271,7 @@ def _last_named(sentences: Sequence[str]) -> str:
     """What the last of them that names something begins with."""
     for sentence in reversed(sentences):
         ahead = _BEFORE_TURN.match(sentence)
-        named = _clean(ahead[1]) if ahead else ""
+        named = _clean(ahead[1] or ahead[2]) if ahead else ""
         if _is_name(named):
             return named
     return ""

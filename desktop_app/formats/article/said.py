@@ -37,6 +37,9 @@ _OF_THE_OTHER = re.compile(
     re.I,
 )
 
+_OF_BOTH = re.compile(r"\b(?:to|for|of|in|with) both\b", re.I)
+_KIND_OF = re.compile(r"\s+(?:of|who|that|which|whose|where|in which)\b", re.I)
+
 
 def said_in(
     sentence: Sentence, sides: Sides, before: int | None, named_last: Sequence[int] = ()
@@ -73,6 +76,8 @@ def said_in(
         return [Said(None, sentence)]
     if _PERSON.match(text):
         return [Said(before, sentence, by_pronoun=True)]
+    if _OF_BOTH.search(text) and PRONOUN.match(text):
+        return [Said(BOTH, sentence)]
     if len(named) == 1 and not _is_subject(text, first) and PRONOUN.match(text):
         return [Said(before if before is not None else first.side, sentence, by_pronoun=True)]
     return [Said(first.side if _is_subject(text, first) else None, sentence)]
@@ -186,6 +191,8 @@ def _former_and_latter(text: str, named_last: Sequence[int]) -> list[Mention]:
 
 def _is_joint(text: str, mentions: Sequence[Mention]) -> bool:
     """Of two names in a row with "and" between, or "both"."""
+    if any(one.side != other.side and _is_kind(text, one, other) for one, other in pairwise(mentions[:2])):
+        return False
     if re.search(r"\bboth\b|\bneither\b|\beach other\b|\btogether\b|\bthe two\b", text, re.I):
         return True
     return any(
@@ -197,8 +204,18 @@ def _is_joint(text: str, mentions: Sequence[Mention]) -> bool:
 def _is_of_the_other(text: str, mentions: Sequence[Mention]) -> bool:
     """ "Managers are not always the best leaders": how the two go together, nothing that one of them does."""
     return any(
-        one.side != other.side and _OF_THE_OTHER.search(text[one.end : other.start]) is not None
+        one.side != other.side
+        and _OF_THE_OTHER.search(text[one.end : other.start]) is not None
+        and not _is_kind(text, one, other)
         for one, other in pairwise(mentions)
+    )
+
+
+def _is_kind(text: str, one: Mention, other: Mention) -> bool:
+    """ "A team is a group of people who …" tells of teams."""
+    return (
+        _OF_THE_OTHER.search(text[one.end : other.start]) is not None
+        and _KIND_OF.match(text[other.end :]) is not None
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.formats.article.blocks import run_in_label
 from desktop_app.formats.article.composing import pair_up
@@ -128,6 +129,27 @@ def by_label(one: Sequence[Unit], other: Sequence[Unit]) -> Iterator[tuple[str, 
             yield told[0][0].label, [*told[0], *told[1]]
 
 
+def by_place(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
+    """Two lists of one length, one below the other: line by line, if most lines have a word in common."""
+    for (one, first), (other, second) in pairwise(waiting):
+        if one.side == other.side or _rest(one, sides)[0] or _rest(other, sides)[0]:
+            continue
+        rows = [
+            [unit for unit in units if unit.is_item and unit.side == section.side]
+            for section, units in ((one, first), (other, second))
+        ]
+        if len(rows[0]) != len(rows[1]) or len(rows[0]) < _LEAST_LINES:
+            continue
+        lines = list(zip(*rows, strict=True))
+        if sum(_share_word(*line) for line in lines) * 2 >= len(lines):
+            yield from ([left, right] for left, right in lines)
+
+
+def _share_word(one: Unit, other: Unit) -> bool:
+    mine, theirs = (set(words(unit.raw)) - _SAYS_NOTHING for unit in (one, other))
+    return bool(mine & theirs)
+
+
 def by_wording(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
     """ "Without a plan for coaching, …" and "Without a plan for mentoring, …"."""
     openings: dict[tuple[str, ...], dict[int, Unit]] = {}
@@ -159,9 +181,9 @@ def _worded(text: str, sides: Sides) -> tuple[str, ...]:
         return ()
     first = mentions[0]
     ahead, after = words(text[: first.start]), words(text[first.end :])
-    if not 0 < len(ahead) < _OPENING or not after:
+    if not 0 < len(ahead) <= _MOST_AHEAD or not after:
         return ()
-    return (*ahead, "", *after[: _OPENING - len(ahead)])
+    return (*ahead, "", *after[: max(1, _OPENING - len(ahead))])
 
 
 def _own(section: Section, units: Sequence[Unit]) -> list[Unit]:
@@ -176,12 +198,14 @@ def _opening(section: Section, units: Sequence[Unit], sides: Sides) -> Unit | No
 
 
 _FIRST = 3
-_LEAST_LABELS, _LEAST_REPEATED = 2, 2
-_OPENING = 2
+_LEAST_LABELS, _LEAST_REPEATED, _LEAST_LINES = 2, 2, 3
+_OPENING, _MOST_AHEAD = 2, 4
 
 
 def _rest(section: Section, sides: Sides) -> tuple[tuple[str, ...], str]:
     """A heading's words without the side's name, and as they read; none behind "Sales: …"."""
+    if sides.side_of_act(section.title) is not None:
+        return (), ""
     label, _ = run_in_label(section.title)
     title = label if label and sides.side_of_label(label) == section.side else section.title
     for mention in reversed(sides.mentions(title)):

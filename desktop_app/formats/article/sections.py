@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from desktop_app.formats.article.blocks import Article, Block, BlockKind, run_in_label, without_number
@@ -83,6 +83,7 @@ class _Above(NamedTuple):
     side: int | None
 
 
+_LOOKS_BELOW, _MOST_BELOW, _FEW_WORDS = 200, 20, 2
 _INHERITS = frozenset({About.DIMENSION, About.OTHER})
 _INHERITED = frozenset({About.ADVICE, About.EXAMPLES, About.SIMILARITIES, About.SUMMARY, About.SIDE})
 
@@ -90,10 +91,13 @@ _INHERITED = frozenset({About.ADVICE, About.EXAMPLES, About.SIMILARITIES, About.
 def sections_of(article: Article, sides: Sides) -> list[Section]:
     sections = [Section(None, About.OTHER)]
     above: list[_Above] = []
-    for block in without_noise(article.blocks):
+    blocks = without_noise(article.blocks)
+    for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and not (block.level == 0 and _is_labelled(block, sides)):
             text = without_number(block.text).strip(" :")
             about, side = _about(text, sides, is_title=text == article.title)
+            if about is About.SIDE and _has_other_below(blocks[place : place + _LOOKS_BELOW], side, sides):
+                about, side = About.OTHER, None
             above = [each for each in above if block.level and each.level < block.level]
             if above and about in _INHERITS and not (_VERSUS.search(text) or _GENERAL.search(text)):
                 about, side = above[-1].about, above[-1].side
@@ -150,6 +154,8 @@ def _about(text: str, sides: Sides, *, is_title: bool) -> tuple[About, int | Non
             return About.DIMENSION, None
         rest = _rest(text, mentions)
         return (About.DIMENSION, None) if _is_dimension_of_both(text, rest) else (About.OTHER, None)
+    if (bare := sides.side_of_act(text)) is not None:
+        return About.SIDE, bare
     if _CHOICE.fullmatch(text):
         return About.DIMENSION, None
     if text.endswith("?") and not re.search(r"\b(?:who|what|how|when|where|which)\b", text, re.I):
@@ -157,6 +163,20 @@ def _about(text: str, sides: Sides, *, is_title: bool) -> tuple[About, int | Non
     if _GENERAL.search(text):
         return About.OTHER, None
     return About.DIMENSION, None
+
+
+def _has_other_below(blocks: Sequence[Block], side: int | None, sides: Sides) -> bool:
+    """ "Leadership today", with "Lead" and "Manage" as headings below it, is of both."""
+    headings = takewhile(
+        lambda each: each.level > blocks[0].level,
+        (block for block in blocks[1:] if block.kind is BlockKind.HEADING),
+    )
+    named = {
+        _about(without_number(each.text).strip(" :"), sides, is_title=False)[1]
+        for each in islice(headings, _MOST_BELOW)
+        if len(each.text.split()) <= _FEW_WORDS
+    }
+    return side is not None and {0, 1} <= named
 
 
 def _turns(text: str, mentions: Sequence[Mention]) -> bool:

@@ -70,6 +70,14 @@ class Sides:
         named = {mention.side for mention in self.mentions(label)}
         return named.pop() if len(named) == 1 else None
 
+    def side_of_act(self, text: str) -> int | None:
+        """ "Manage" alone, where the two are managers and leaders: the side, of one word of its family."""
+        word = text.casefold()
+        named = [
+            number for number, side in enumerate(self) if len(side.words) == 1 and is_family(side.head, word)
+        ]
+        return named[0] if len(named) == 1 else None
+
     def _mention_at(self, tokens: Sequence[tuple[str, int, int]], place: int) -> tuple[int, int] | None:
         """The longest name that begins there: (side, tokens)."""
         first = tokens[place][0]
@@ -127,8 +135,10 @@ def find_sides(article: Article) -> Sides | None:
     counts = Counter(word.casefold() for word in _WORD.findall(body))
     phrases = _phrases(body)
     met: dict[frozenset[str], _Met] = {}
-    for pair in pairs_in(article):
-        first, second = _meant(pair, phrases) if pair.is_clear else pair[:2]
+    pairs = list(pairs_in(article))
+    clear = [pair[:2] for pair in pairs if pair.is_clear]
+    for pair in pairs:
+        first, second = _meant(_ends_of(pair[:2], clear), phrases) if pair.is_clear else pair[:2]
         key = frozenset(" ".join(map(singular, name.split())) for name in (first, second))
         if len(key) == 2:
             met.setdefault(key, _Met((first, second))).add(pair)
@@ -177,12 +187,26 @@ def _phrases(body: str) -> Counter[tuple[str, ...]]:
     )
 
 
-def _meant(pair: Pair, phrases: Counter[tuple[str, ...]]) -> tuple[str, str]:
+def _ends_of(pair: tuple[str, str], clear: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """ "Customer forums vs. paper manuals", where another place says "a forum vs. a manual"."""
+    for other in clear[:_MOST_ALIKE]:
+        for way in (other, other[::-1]):
+            if all(
+                len(short.split()) < len(long.split())
+                and list(map(singular, long.split()))[-len(short.split()) :]
+                == list(map(singular, short.split()))
+                for long, short in zip(pair, way, strict=True)
+            ):
+                return way
+    return pair
+
+
+def _meant(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> tuple[str, str]:
     """Names without what only happens to stand beside them: the longest part of each that the text repeats.
 
     "Two stroke vs. four" stands for "four stroke", if the text says so.
     """
-    first, second = pair.first.split(), pair.second.split()
+    first, second = (name.split() for name in pair)
     one = _said_again([first[at:] for at in range(len(first))], second, phrases)
     other = _said_again([second[: len(second) - at] for at in range(len(second))], first, phrases)
     if len(other) == 1 and len(one) > 1:
@@ -317,8 +341,8 @@ def _learn_synonyms(sides: Sides, body: str, counts: Counter[str]) -> None:
         if len(own.words) > 1 and is_own and re.search(rf"\b{initials.upper()}s?\b", body):
             own.synonyms.add((initials,))
         if len(own.words) == 2 and not any(is_family(own.words[0], each) for each in other.words):
-            short = re.compile(rf"\b{re.escape(own.words[0])}s\b(?!\s+{re.escape(own.words[1])})", re.I)
-            if len(short.findall(body)) >= _LEAST_TOLD:
+            alone = re.compile(rf"\b{re.escape(own.words[0])}s\b(?!\s+{re.escape(own.words[1])})", re.I)
+            if len(alone.findall(body)) >= _LEAST_TOLD:
                 own.synonyms.add(own.words[:1])  # "contacts" for "contact lenses"
         if len(own.words) == 1:
             for found in re.finditer(rf"\b(\w+)\s+(\w+)\s*\(\s*{re.escape(own.words[0])}s?\s*\)", body, re.I):

@@ -31,6 +31,7 @@ from desktop_app.formats.article.drafts import (
     DraftText,
     OfSide,
 )
+from desktop_app.formats.deck_toml import RESERVED
 
 QUESTION = "{title}: how do the two differ?"
 """Each asks something else, since the title is in it."""
@@ -52,7 +53,7 @@ def deck_of(article: Article, drafts: Drafts, taken: Iterable[DeckId] = ()) -> D
 def sides_of(drafted: Sequence[DraftSide]) -> tuple[Side, ...]:
     made: list[Side] = []
     for side in drafted:
-        name = slug(side.name, {each.id for each in made} | {"both"})
+        name = slug(side.name, {each.id for each in made} | RESERVED | {BOTH})
         made.append(Side(SideId(name), side.name[:1].upper() + side.name[1:], side.one, side.many))
     return tuple(made)
 

@@ -49,14 +49,22 @@ _NO_LABEL = re.compile(
 )
 _BEFORE = re.compile(rf"^(?P<list>[^.;:]+?)\s+are\s+(?:all\s+|some of\s+)?(?:\w+\s+){{0,4}}{_NOUN}\b", re.I)
 _SEPARATOR = re.compile(r",\s*(?:and|or|as well as)\s+|,\s*|\s+(?:and|or|as well as)\s+")
+_COMMAS = re.compile(r",\s*(?:and\s+|or\s+|as well as\s+)?")
+_ACT = re.compile(r"[a-z-]{2,}ing\s", re.I)
 _GENERAL = re.compile(
     r"(?:pros|cons|advantages|disadvantages|weaknesses|looks like|examples?|summary|conclusion|overview"
     r"|in practice)",
     re.I,
 )
+_NAMED = re.compile(rf"^(?:\w+\s+){{0,4}}{_NOUN}\s+(?:include|are|involve)\b", re.I)
+_NOT_SAID = re.compile(
+    r"(?:\b(?:not|never|something|nothing|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t)\s+(?:\w+\s+){0,2})$",
+    re.I,
+)
+_GOES_ON = re.compile(r"\W{0,3}(?:\.\.\.|…)\s*(?P<said>\w[^\n]{2,120}?)[.*_\s]*")
 _OF_EXAMPLES = re.compile(r"\b(?:examples?|instances?|cases)\b[^.]{0,60}$", re.I)
 _MOST_TRAIT_WORDS = 14
-_NEAR = 30
+_NEAR, _EARLY = 30, 6
 _WORD = re.compile(r"\w")
 _LEAST_HEADINGS = 2
 _MOST_NAME_WORDS = 6
@@ -108,7 +116,7 @@ def traits_of(section: Section, sides: Sides) -> Iterator[tuple[int, DraftText]]
     items = sum(block.kind is BlockKind.ITEM for block in section.blocks)
     is_own = section.about is About.SIDE and (bool(_HAS_NOUN.search(section.title)) or items >= _LEAST_LISTED)
     before = ""
-    for block in section.blocks:
+    for place, block in enumerate(section.blocks):
         if block.kind is BlockKind.ITEM:
             before, name = block.text, before
             if (named := bare_name(block.text, sides)) is not None:
@@ -121,8 +129,21 @@ def traits_of(section: Section, sides: Sides) -> Iterator[tuple[int, DraftText]]
                 yield side, text
         elif block.kind is BlockKind.PARAGRAPH:
             lead = _lead_side(block, section, sides)
+            if heads_list(block, section.blocks[place + 1 : place + 2], sides):
+                lead = sides.mentions(block.text)[0].side
+            if (text := _going_on(block, section)) is not None and section.side is not None:
+                yield section.side, text
             yield from _said_in_a_row(block, sides)
             yield from _listed_in_paragraph(block, section, sides)
+
+
+def _going_on(block: Block, section: Section) -> DraftText | None:
+    """ "… listens first" below the heading "A good leader …"."""
+    found = _GOES_ON.fullmatch(block.text)
+    if found is None or section.about is not About.SIDE or not section.title.endswith(("...", "…")):
+        return None
+    start = block.start + found.start("said")
+    return DraftText(found["said"], Passage(start, start + len(found["said"])))
 
 
 def _is_told_of(text: str, name: str) -> bool:
@@ -143,7 +164,9 @@ def _listed_in_paragraph(block: Block, section: Section, sides: Sides) -> Iterat
             continue
         for said in said_in(sentence, sides, own):
             own = said.side if said.side in (0, 1) else own
-            yield from _listed_in(said.sentence, said.side if said.side in (0, 1) else None, sides)
+            names_kind = _NAMED.search(said.sentence.text) is not None  # "key skills include …"
+            told = said.side if said.side in (0, 1) else (section.side if names_kind else None)
+            yield from _listed_in(said.sentence, told, sides)
 
 
 def _said_in_a_row(block: Block, sides: Sides) -> Iterator[tuple[int, DraftText]]:
@@ -198,6 +221,14 @@ def _is_list(parts: Sequence[str]) -> bool:
     return len(parts) >= _LEAST_LISTED and all(len(part.split()) <= _MOST_LISTED_WORDS for part in parts)
 
 
+def _are_acts(text: str) -> bool:
+    """ "Setting the goals, listening to what people say, and keeping the peace": however long each is."""
+    parts = _COMMAS.split(text)
+    return len(parts) >= _LEAST_LISTED and all(
+        _ACT.match(part) is not None and len(part.split()) <= _MOST_TRAIT_WORDS for part in parts
+    )
+
+
 def _is_bare_side(section: Section) -> bool:
     """ "Leaders" alone as a heading above a list."""
     return section.about is About.SIDE and len(section.title.split()) <= 3
@@ -221,6 +252,15 @@ def ends_with_colon(text: str) -> bool:
     return text.rstrip(" –—-").endswith(":")
 
 
+def heads_list(block: Block, following: Sequence[Block], sides: Sides) -> bool:
+    """ "Coaches ask what moves people." ahead of a list, which goes on about coaches."""
+    if not following or following[0].kind is not BlockKind.ITEM or sides.mentions(following[0].text):
+        return False
+    mentions = sides.mentions(block.text)
+    is_one = len(list(sentences_of(block.text))) == 1 and len({each.side for each in mentions}) == 1
+    return is_one and mentions[0].start < _EARLY and block.text.rstrip()[-1:] == "."
+
+
 def _item_text(block: Block, sides: Sides) -> DraftText | None:
     text = block.text.strip()
     label, _ = run_in_label(text)
@@ -242,6 +282,8 @@ def _listed_in(sentence: Sentence, own: int | None, sides: Sides) -> Iterator[tu
     found = _list_in(sentence.text)
     if found is None and mentions:
         found = _DOES.match(sentence.text, mentions[0].end)
+    if found is not None and _NOT_SAID.search(sentence.text[: found.start("list")]):
+        return
     if side is None or found is None or is_noise_sentence(sentence.text):
         return
     yield from _parts_of(sentence, found.start("list"), found.end("list"), side)
@@ -250,12 +292,13 @@ def _listed_in(sentence: Sentence, own: int | None, sides: Sides) -> Iterator[tu
 def _parts_of(sentence: Sentence, begin: int, end: int, side: int) -> Iterator[tuple[int, DraftText]]:
     """Of a list that lies there in the sentence; none where it is no list of traits."""
     places = [begin]
-    for separator in _SEPARATOR.finditer(sentence.text[begin:end]):
+    are_acts = _are_acts(sentence.text[begin:end])
+    for separator in (_COMMAS if are_acts else _SEPARATOR).finditer(sentence.text[begin:end]):
         places += [begin + separator.start(), begin + separator.end()]
     places.append(end)
     spans = list(zip(places[::2], places[1::2], strict=True))
     parts = [sentence.text[left:right] for left, right in spans]
-    if not _is_list(parts) or any(_NO_TRAIT.match(part) for part in parts):
+    if not (are_acts or _is_list(parts)) or any(_NO_TRAIT.match(part) for part in parts):
         return
     for (left, _), part in zip(spans, parts, strict=True):
         ahead = _AHEAD.match(part)

@@ -47,6 +47,7 @@ PRONOUN = re.compile(
     r"|(?:may|might|can|will|must|should)(?:\s+(?:not|also|often|always|even|never))?(?=\s+\w+\s+(?!they|you|we)))\b",
     re.I,
 )
+OTHER_HAND = re.compile(r"\b(?:on the other hand|in contrast|by contrast|conversely)\b", re.I)
 FEW_WORDS = 4
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must"
@@ -116,7 +117,8 @@ def _turn_before(text: str, after: int, mention: Mention) -> tuple[int, int] | N
     for pattern, is_strong in ((_STRONG, True), (_WEAK, False)):
         for turn in reversed(list(pattern.finditer(gap))):
             between = gap[turn.end() :]
-            if not _is_ahead_of_subject(between, is_strong=is_strong):
+            may_lie_within = is_strong or bool(_OPENS.match(text))
+            if not _is_ahead_of_subject(between, is_strong=may_lie_within):
                 continue
             if not is_strong and not (
                 _has_verb_after(text[mention.end :]) or _goes_on_alike(gap, text[mention.end :])

@@ -12,9 +12,9 @@ from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.said import BOTH, Said, said_in
 from desktop_app.formats.article.sections import About, Section
-from desktop_app.formats.article.sentences import Sentence
+from desktop_app.formats.article.sentences import Sentence, sentences_of
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.traits import announces_traits, bare_name
+from desktop_app.formats.article.traits import announces_traits, bare_name, heads_list
 from desktop_app.formats.article.trimming import statement_text
 
 _NEW_DIFFERENCE = re.compile(
@@ -37,6 +37,12 @@ _ALIKE = re.compile(
     re.I,
 )
 """ "They have a few things in common": what the paragraph goes on to say of one holds for the other too."""
+_TO_READER = re.compile(
+    r"(?:when|if|as|whenever)\s+(?:we|you|I)\s+(?:think|look|talk|speak|consider)\b"
+    r"|there(?:\s+is|['’]s)\s+no\s+(?:\w+\s+)?difference\b",
+    re.I,
+)
+""" "When you think of leaders, …"."""
 _AS_ONE = re.compile(r"(?:[\w,]+\s+){0,3}as an?\s", re.I)
 """ "As a leader I ask …": the author speaks as what he is."""
 _MOST_WORDS = 60
@@ -99,8 +105,14 @@ def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
             if unit.side != BOTH:
                 before = unit.side
             yield unit if side is not None or not label else replace(unit, label=label)
+        if block.kind is not BlockKind.ITEM and heads_list(
+            block, section.blocks[number + 1 : number + 2], sides
+        ):
+            lead_side = sides.mentions(block.text)[0].side
         if block.kind is not BlockKind.ITEM and block.text.rstrip().endswith(":"):
             lead_side = sides.side_of_label(block.text)
+            if lead_side is None:
+                lead_side = sides.side_of_label(list(sentences_of(block.text))[-1].text)
 
 
 def _turns_at(text: str, at: int, side: int | None, sides: Sides) -> bool:
@@ -178,7 +190,7 @@ def _unit(
     raw = said.sentence.text
     if raw.endswith(("?", ":")) and not said.in_contrast:
         return None
-    if _AUTHOR.search(raw) and not _AS_ONE.match(raw):
+    if (_AUTHOR.search(raw) and not _AS_ONE.match(raw)) or _TO_READER.match(raw):
         side = None if side in (0, 1) else side
     text = statement_text(said.sentence, sides)
     count = len(text.split())

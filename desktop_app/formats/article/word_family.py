@@ -27,6 +27,15 @@ def singular(word: str) -> str:
     return word
 
 
+def plural(name: str) -> str:
+    """Of the last word of a name: coaches, deputies, managers."""
+    if name.endswith(("s", "x", "ch", "sh")):
+        return f"{name}es"
+    if name.endswith("y") and name[-2:-1] not in "aeiou":
+        return f"{name[:-1]}ies"
+    return f"{name}s"
+
+
 @lru_cache(maxsize=200_000)
 def is_family(one: str, other: str) -> bool:
     """In small letters."""

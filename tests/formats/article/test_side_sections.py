@@ -196,3 +196,49 @@ def test_a_section_of_one_side_may_name_the_other() -> None:
     (told,) = [each for each in contrasts(drafts) if each.title.startswith("When")]
     assert told.first == ["Helps when nobody knows the way"]
     assert told.second[0] == "Helps when somebody knows the way"
+
+
+def test_two_lists_that_go_line_by_line() -> None:
+    drafts = drafts_of(
+        "# Mentor vs. Coach\n\n## Mentor\n\n- Looks at the whole life\n- Gives answers\n- Stays for years\n"
+        "- Chosen by heart\n\n## Coach\n\n- Looks at one goal\n- Asks for answers\n- Paid by the hour\n"
+        "- Chosen by price\n",
+        is_markdown=True,
+    )
+    assert said(drafts) == [
+        ("Looks at the whole life", "Looks at one goal"),
+        ("Gives answers", "Asks for answers"),
+        ("Stays for years", "Paid by the hour"),
+        ("Chosen by heart", "Chosen by price"),
+    ]
+
+
+def test_headings_that_say_what_they_do() -> None:
+    drafts = drafts_of(
+        "# Leaders vs. Managers\n\n## Leadership today\n\n### Lead\n\nIt opens doors.\n\n"
+        "### Manage\n\nIt keeps doors in order.\n",
+        is_markdown=True,
+    )
+    assert said(drafts) == [("It opens doors", "It keeps doors in order")]
+
+
+def test_one_example_of_each() -> None:
+    drafts = drafts_of(
+        "# Leadership vs. Management\n\n## Examples\n\n"
+        "An example of leadership would be a speech at dawn.\n\n"
+        "An example of management would be a list at noon.\n",
+        is_markdown=True,
+    )
+    assert len(drafts.contrasts) == 1
+
+
+def test_what_the_two_are_further_apart() -> None:
+    between = "\n\n".join(
+        ["The town is old.", "The walls are thick.", "The gate is shut.", "The cats are fed."]
+    )
+    drafts = drafts_of(
+        f"# Tea vs. Coffee\n\n## What is the difference?\n\nTea is a drink of leaves.\n\n{between}\n\n"
+        "Coffee is a drink of seeds.\n",
+        is_markdown=True,
+    )
+    assert said(drafts) == [("Is a drink of leaves", "Is a drink of seeds")]

@@ -241,3 +241,75 @@ def test_the_long_name_behind_an_abbreviation() -> None:
 
 def test_a_text_that_begins_with_a_title_of_markdown() -> None:
     assert drafts_of("# Tea vs. Coffee" + BODY).title == "Tea vs. Coffee"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Many who pour it confuse tea with coffee.",
+        "Never choose tea over coffee. Nobody prefers tea to coffee.",
+        "Tea and coffee can often be at odds.",
+        "While the role of tea is to calm new guests, the role of coffee is to wake them.",
+    ],
+)
+def test_other_words_that_set_them_apart(sentence: str) -> None:
+    text = f"What We Pour\n\n{sentence}\n\nTea calms all of our guests. Coffee wakes all of them.\n"
+    assert names(drafts_of(text)) == ["tea", "coffee"]
+
+
+def test_less_of_one_than_of_the_other() -> None:
+    text = (
+        "What We Pour\n\nA morning is not about coffee so much as it is about tea.\n\n"
+        "Coffee wakes all of our guests. Tea calms all of them.\n"
+    )
+    assert names(drafts_of(text)) == ["coffee", "tea"]
+
+
+def test_one_that_is_on_the_other_hand() -> None:
+    filler = "The harbour is wide and the boats come in at noon with fish and salt. " * 30
+    text = (
+        "A Day by the Sea\n\n"
+        "Sailors trust the wind. They wait for it. Sailors know knots. Sailors sleep late.\n\n"
+        "Rowers, on the other hand, trust their arms. They never wait. Rowers know pain. Rowers rise.\n\n"
+        + filler
+    )
+    assert names(drafts_of(text)) == ["sailors", "rowers"]
+
+
+def test_two_kinds_that_are_opposites() -> None:
+    drafts = drafts_of(
+        "# What is a friend?\n\n## A real friend…\n\n- keeps a promise\n- comes at night\n\n"
+        "## Spot a fake friend\n\nA fake friend wants applause. A real friend wants you to do well.\n\n"
+        "Fake friends leave early.\n",
+        is_markdown=True,
+    )
+    assert names(drafts) == ["real friend", "fake friend"]
+
+
+def test_good_and_bad_days_in_passing_are_no_pair() -> None:
+    text = "# How we ship\n\nGood news came. Bad news came. Good news again. Bad news again.\n"
+    assert names(drafts_of(text, is_markdown=True)) == []
+
+
+def test_two_of_three_in_the_title() -> None:
+    drafts = drafts_of(
+        "# Sailors, rowers, and passengers\n\nThe sea has all of them.\n\n"
+        "## The sailors\n\nSailors trust the wind. Sailors know all the knots.\n\n"
+        "## The rowers\n\nRowers trust their arms. Rowers know all the songs.\n\n"
+        "## The passengers\n\nThey sleep.\n\n"
+        "A sailor without wind is a rower, whereas a rower is never a sailor.\n",
+        is_markdown=True,
+    )
+    assert names(drafts) == ["sailors", "rowers"]
+
+
+def test_a_longer_name_in_the_title() -> None:
+    drafts = drafts_of(
+        "# Harbour Ferries vs. Customer Bridges\n\n"
+        "## What is the difference between a ferry and a bridge?\n\n"
+        "A ferry stops at night, whereas a bridge is always open.\n\n"
+        "The ferry is slow. The bridge is quick.\n\n"
+        "Every customer waits. A customer pays, and the customer rides.\n",
+        is_markdown=True,
+    )
+    assert names(drafts) == ["ferry", "bridge"]

@@ -52,3 +52,23 @@ def test_the_linter_finds_no_more_than_what_a_person_must_add() -> None:
     deck = _deck(TEA)
     assert deck is not None
     assert {finding.rule for finding in lint(deck)} <= {"no-why", "names-a-side", "longer-side"}
+
+
+def test_a_side_may_be_called_like_a_word_of_the_format() -> None:
+    deck = _deck(
+        "Group vs. Team\n\nA group has a leader, while a team shares the lead.\n\n"
+        "A group talks and delegates, whereas a team talks and does.\n"
+    )
+    assert deck is not None
+    result = parse_toml(write_toml(deck).encode(), "draft.toml")
+    assert result.problems == ()
+    assert [side.name for side in result.required().head.sides] == ["Group", "Team"]
+
+
+def test_the_words_for_many_people() -> None:
+    deck = _deck(
+        "Coach vs. Mentor\n\nA coach asks, while a mentor answers.\n\n"
+        "A coach stays for weeks, whereas a mentor stays for years.\n"
+    )
+    assert deck is not None
+    assert [side.many for side in deck.head.sides] == ["coaches", "mentors"]

@@ -65,3 +65,29 @@ def test_lists_inside_a_sentence(sentence: str, expected: list[str]) -> None:
 def test_what_looks_like_one_and_is_none(text: str) -> None:
     drafts = drafts_of(f"{HEAD}{text}\n", is_markdown=True)
     assert drafts.traits == ()
+
+
+def test_headings_that_go_on_below() -> None:
+    drafts = drafts_of(
+        f"{HEAD}## A leader...\n\n...thanks people first.\n\nIt costs nothing.\n\n…pays the bill.\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == ["thanks people first", "pays the bill"]
+
+
+def test_long_acts_in_a_section_of_one() -> None:
+    drafts = drafts_of(
+        f"{HEAD}## Leading\n\nKey duties include listening to what people say and mean, "
+        "setting goals that everybody in the house can remember, and paying the bill.\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == [
+        "listening to what people say and mean",
+        "setting goals that everybody in the house can remember",
+        "paying the bill",
+    ]
+
+
+def test_what_one_is_not() -> None:
+    drafts = drafts_of(f"{HEAD}Leadership is not about being feared, admired, or obeyed.\n", is_markdown=True)
+    assert drafts.traits == ()

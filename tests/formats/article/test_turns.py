@@ -189,3 +189,51 @@ def test_who_says_it_is_left_out_of_a_statement() -> None:
 def test_short_and_parallel(sentence: str, first: str, second: str) -> None:
     drafts = drafts_of(f"Leaders vs. Managers\n\n{sentence}\n\nAll of them are busy.\n")
     assert said(drafts) == [(first, second)]
+
+
+def test_an_opening_while_and_what_stands_ahead_of_the_other_name() -> None:
+    drafts = drafts_of(f"{HEAD}While the charm of tea is its calm, the charm of coffee is its speed.\n")
+    assert said(drafts) == [("The charm of tea is its calm", "The charm of coffee is its speed")]
+
+
+def test_what_is_said_against_another_goes_with_that() -> None:
+    drafts = drafts_of(
+        f"{HEAD}Coffee needs the calm of hills. Tea calms the old. Coffee, on the other hand, wakes people.\n"
+    )
+    assert said(drafts) == [("Tea calms the old", "Coffee wakes people")]
+
+
+def test_a_kind_of_the_other_is_told_of_the_one() -> None:
+    drafts = drafts_of(
+        "Groups vs. Teams\n\nA group is any number of people in one room.\n\n"
+        "A team is a group of people who work together.\n"
+    )
+    assert said(drafts) == [("Is any number of people in one room", "A group of people who work together")]
+
+
+def test_a_paragraph_marked_up_as_a_heading() -> None:
+    much = (
+        "and so it is told in every kitchen of the town, year after year, by young and old, by rich and poor"
+    )
+    drafts = drafts_of(
+        f"# Tea vs. Coffee\n\n## Nobody should mix them up, {much}. Tea calms the guests.\n\n"
+        "Coffee wakes them.\n",
+        is_markdown=True,
+    )
+    assert ("Tea calms the guests", "Coffee wakes them") in said(drafts)
+
+
+def test_a_list_after_a_full_stop_is_of_the_one_ahead() -> None:
+    drafts = drafts_of(
+        "# Tea vs. Coffee\n\n## How are they different?\n\nTea asks for time.\n\n- warming the pot\n"
+        "- counting minutes\n\nCoffee asks for heat.\n",
+        is_markdown=True,
+    )
+    ((_, first, second),) = contrasts(drafts)
+    assert first == ["Tea asks for time", "Warming the pot", "Counting minutes"]
+    assert second == ["Coffee asks for heat"]
+
+
+def test_thoughts_of_the_reader_are_of_none() -> None:
+    drafts = drafts_of(f"{HEAD}Tea calms the guests. When we think of coffee, a harbour comes to mind.\n")
+    assert said(drafts) == []
