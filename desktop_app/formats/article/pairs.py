@@ -203,9 +203,10 @@ _LISTED: Final = re.compile(rf"{_ONE},\s+{_ONE},?\s+(?:and|&|or|vs\.?|versus)\s+
 def pairs_in(article: Article) -> Iterator[Pair]:
     """With what its place is worth; the same pair may come many times."""
     listed = _LISTED.fullmatch(article.title)
-    for pair in _found(article.title, (*_ANYWHERE, *_IN_TITLES[1:])):
+    title = "" if article.title.endswith(".") else article.title  # a first sentence is no title
+    for pair in _found(title, (*_ANYWHERE, *_IN_TITLES[1:])):
         yield pair._replace(weight=pair.weight * _TITLE, in_title=True)
-    for pair in _found(article.title, _IN_TITLES[:1]):
+    for pair in _found(title, _IN_TITLES[:1]):
         yield pair._replace(weight=pair.weight * _TITLE, sets_against=False)
     for one, other in combinations(map(_clean, listed.groups()) if listed else (), 2):
         if _is_name(one) and _is_name(other):

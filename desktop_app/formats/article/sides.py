@@ -249,8 +249,8 @@ def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
         if is_family(*one.pair):
             continue
         told = min(_told(name, other, counts) for name, other in (one.pair, one.pair[::-1]))
-        rank = told**0.5 * (1 + one.worth + one.evidence + one.alike)
-        if told >= _LEAST_TOLD and (best is None or rank > best[0]):
+        rank = told**_TOLD_COUNTS * (1 + one.worth + one.evidence + one.alike)
+        if told >= (1 if one.is_titled else _LEAST_TOLD) and (best is None or rank > best[0]):
             best = (rank, one)
     return best[1] if best is not None else None
 
@@ -322,6 +322,7 @@ def _is_shouted(word: str, body: str) -> bool:
 
 
 _LONG_WORD = 8
+_TOLD_COUNTS = 0.7
 _LEAST_TOLD = 2
 _SAID_ONCE = (
     r"\b{name}\w*\s*\(\s*(?:or\s+|a\.?k\.?a\.?\s+|i\.e\.,?\s+)?(?:also\s+)?(?:called\s+|known\s+as\s+)?([A-Za-z][\w-]*)\s*\)",

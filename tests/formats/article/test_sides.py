@@ -313,3 +313,20 @@ def test_a_longer_name_in_the_title() -> None:
         is_markdown=True,
     )
     assert names(drafts) == ["ferry", "bridge"]
+
+
+def test_a_first_sentence_is_no_title() -> None:
+    text = (
+        "Tea is what a guest or a friend is offered.\n\nThe difference between tea and coffee is small. "
+        "Tea calms you, while coffee wakes you. Tea is old, whereas coffee is new.\n"
+    )
+    assert set(names(drafts_of(text))) == {"tea", "coffee"}
+
+
+def test_a_name_of_the_title_may_come_once() -> None:
+    text = (
+        "# The difference between hosts and non-hosts\n\nI kept this list.\n\n"
+        "| HOST | NON-HOST |\n|---|---|\n"
+        "| Opens the door | Waits inside |\n| Fills the glass | Fills his own |\n"
+    )
+    assert set(names(drafts_of(text, is_markdown=True))) == {"hosts", "non-hosts"}
