@@ -182,4 +182,8 @@ class OnTheWall(QObject):
 
     def _to_desk(self) -> None:
         if self._is_open and not self._displays.is_desk_gone:
-            self._desk.window().activateWindow()
+            window = self._desk.window()
+            if self.shown is Shown.WINDOW:
+                # On one screen it opened on top of the votes.
+                window.raise_()
+            window.activateWindow()

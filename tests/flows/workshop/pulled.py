@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.compose import open_engine
@@ -45,6 +45,17 @@ def seen(facilitator: Facilitator, step: str) -> dict[str, Any]:
     }
 
 
+def is_desk_seen(facilitator: Facilitator) -> bool:
+    """Whether the screen shows the facilitator's window all over the place where it lies."""
+    window = facilitator.window
+    shown = window.screen().grabWindow(0).toImage()
+    drawn = window.grab().toImage()
+    corner = window.mapToGlobal(QPoint(0, 0)) - window.screen().geometry().topLeft()
+    spots = [QPoint(x, y) for x in range(5, window.width(), 20) for y in range(5, window.height(), 20)]
+    spots = [spot for spot in spots if shown.rect().contains(corner + spot)]
+    return sum(shown.pixel(corner + spot) == drawn.pixel(spot) for spot in spots) > 0.9 * len(spots)
+
+
 def switch(words: tuple[str, ...]) -> None:
     subprocess.run(["xrandr", *words], check=True, timeout=30)
 
@@ -58,10 +69,25 @@ def until(holds: Callable[[], bool]) -> None:
             raise TimeoutError("what was waited for did not come")
 
 
+def begin_without(facilitator: Facilitator) -> dict[str, Any]:
+    """A workshop is opened with the projector switched off, which is put on afterwards."""
+    switch(WALL_OFF)
+    until(lambda: facilitator.displays.chosen is None)
+    facilitator.open(plan_with(facilitator.engine, RoundKind.WHICH_SIDE))
+    until(lambda: facilitator.wall.windowHandle().isExposed() and is_desk_seen(facilitator))
+    wall = facilitator.wall
+    step = {
+        "step": "without",
+        "shown": facilitator.desk.wall.shown.name,
+        "over": wall.isVisible() and wall.geometry().intersects(facilitator.window.geometry()),
+    }
+    switch(WALL_ON)
+    until(lambda: facilitator.desk.wall.shown is Shown.PROJECTOR and wall.isVisible())
+    return step
+
+
 def pull_out(facilitator: Facilitator) -> list[dict[str, Any]]:
     wall = facilitator.desk.wall
-    facilitator.open(plan_with(facilitator.engine, RoundKind.WHICH_SIDE))
-    until(lambda: facilitator.wall.windowHandle().isExposed())
     presenter = facilitator.desk.presenter
     presenter.next_step()
     presenter.next_step()
@@ -92,7 +118,7 @@ def main(folder: Path) -> None:
     facilitator = Facilitator(theme, engine)
     facilitator.window.move(20, 20)
     until(lambda: facilitator.displays.chosen is not None)
-    steps = pull_out(facilitator)
+    steps = [begin_without(facilitator), *pull_out(facilitator)]
     facilitator.close()
     engine.close()
     print(json.dumps(steps))

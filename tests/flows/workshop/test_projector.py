@@ -65,3 +65,9 @@ def test_it_can_go_on_in_a_window(steps: Steps) -> None:
     shown = steps["in a window"]
     assert (shown["shown"], shown["wall"], shown["full"]) == ("WINDOW", 0, False)
     assert (shown["running"], shown["same"], shown["notice"]) == (True, True, "")
+
+
+def test_a_window_on_the_same_screen_lies_below_the_desk(steps: Steps) -> None:
+    """The votes stay in sight; `pulled` waits until all of the desk is."""
+    shown = steps["without"]
+    assert (shown["shown"], shown["over"]) == ("WINDOW", True)
