@@ -38,7 +38,7 @@ _FIELDS = (
     "internal external inside outside individual group one many broad narrow wide deep",
 )
 _FIELD_WORDS = tuple(frozenset(field.split()) for field in _FIELDS)
-_EMPTY = frozenset([
+EMPTY = frozenset([
     "a", "an", "and", "are", "as", "at", "be", "been", "being", "but", "by", "can", "do", "does", "for",
     "from", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "may",
     "more", "most", "must", "no", "nor", "not", "of", "on", "only", "or", "our", "own", "she", "should",
@@ -70,7 +70,7 @@ def _key(unit: Unit, sides: Sides) -> tuple[frozenset[str], frozenset[int]]:
     text = unit.text.text
     for mention in reversed(sides.mentions(text)):
         text = text[: mention.start] + " " + text[mention.end :]
-    own = frozenset(singular(word) for word in words(text) if word not in _EMPTY and len(word) > 2)
+    own = frozenset(singular(word) for word in words(text) if word not in EMPTY and len(word) > 2)
     fields = frozenset(
         number
         for number, field in enumerate(_FIELD_WORDS)
@@ -100,11 +100,11 @@ def short_title(texts: tuple[str, str]) -> str:
 def _first_words(row: list[str]) -> str:
     kept: list[str] = []
     for word in row:
-        if word.casefold() not in _EMPTY or kept:
+        if word.casefold() not in EMPTY or kept:
             kept.append(word)
-        if len([each for each in kept if each.casefold() not in _EMPTY]) == _TITLE_WORDS:
+        if len([each for each in kept if each.casefold() not in EMPTY]) == _TITLE_WORDS:
             break
-    while kept and kept[-1].casefold() in _EMPTY:
+    while kept and kept[-1].casefold() in EMPTY:
         kept.pop()
     return " ".join(word if word.isupper() else word.casefold() for word in kept)
 

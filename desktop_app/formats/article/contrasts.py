@@ -9,8 +9,8 @@ from itertools import groupby
 
 from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
+from desktop_app.formats.article.parallels import by_label, by_line, told_alike
 from desktop_app.formats.article.section_pairs import (
-    by_label,
     by_place,
     by_topic,
     by_wording,
@@ -28,11 +28,13 @@ from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular
 
+Told = tuple[str, list[Unit]]
+"""What a contrast is called, if it is, and what is said of the two."""
 MOST_A_SIDE = 5
 _ENOUGH = 3
 _MOST_BETWEEN = 2
 """Sentences of neither or of both, in a row: after more of them something else is spoken of."""
-_TURNS_OF_TWO = 4
+_TURNS_OF_TWO, _LEAST_PAIRS = 4, 2
 _MAINLY = 0.6
 """Of what a section says of either side."""
 _NEAR = 2
@@ -64,7 +66,7 @@ def contrasts_of(
     sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides, *, in_tables: int = 0
 ) -> list[DraftContrast]:
     """`units[i]` are those of `sections[i]`; `in_tables`: how many are known from there."""
-    found: list[DraftContrast] = []
+    found: list[Told] = []
     waiting: list[tuple[Section, list[Unit]]] = []
     """Sections of one side, for which none of the other has come yet."""
     for section, own in zip(sections, units, strict=True):
@@ -72,7 +74,7 @@ def contrasts_of(
             halves, rest = _apart(own)
             found += [
                 *_of_flow(halves),
-                *(_contrast("", told) for told in by_wording([(section, rest)], sides)),
+                *(("", told) for told in by_wording([(section, rest)], sides)),
             ]
             continue
         if section.about is About.SIDE:
@@ -95,12 +97,13 @@ def contrasts_of(
             told = list(_of_flow(list(own)))
             found += told or _of_openings(own)
     found += _of_clauses(waiting, sides)
-    found += [_contrast("", told) for told in of_subtitles(sections, sides)]
-    repeated = [_contrast(title, told) for title, told in of_repeated(sections, units, sides)]
+    found += [("", told) for told in of_subtitles(sections, sides)]
+    repeated = list(of_repeated(sections, units, sides))
     found += repeated
     if not repeated:
         found += _of_sections(waiting, sides, is_poor=len(found) + in_tables < _ENOUGH)
-    return sorted(without_doubles(found), key=lambda each: each.start)
+    contrasts = [each for title, told in found for each in _contrasts(title, told, sides)]
+    return sorted(without_doubles(contrasts), key=lambda each: each.start)
 
 
 def divided(contrasts: Iterable[DraftContrast]) -> Iterator[DraftContrast]:
@@ -112,6 +115,42 @@ def divided(contrasts: Iterable[DraftContrast]) -> Iterator[DraftContrast]:
         )
         if first and second:
             yield replace(contrast, first=first, second=second)
+
+
+def _contrasts(title: str, units: Sequence[Unit], sides: Sides) -> Iterator[DraftContrast]:
+    """One, or several where its statements go two by two. A heading makes them one, unless many do."""
+    first, second = ([unit for unit in units if unit.side == side] for side in (0, 1))
+    if same := list(by_label(first, second)):
+        yield from (_contrast(label, told) for label, told in same)
+        return
+    pairs = by_line(first, second, sides) or told_alike(first, second, sides)
+    if any(unit.in_heading for unit in units) or (title and len(pairs) < _LEAST_PAIRS):
+        pairs = []
+    rest = [unit for unit in (*first, *second) if not any(unit in pair for pair in pairs)]
+    if not pairs or _has_both(rest):
+        yield _contrast(title, rest)
+    else:
+        for unit in rest:
+            min(pairs, key=lambda pair: _apart_by(pair, unit)).append(unit)
+    for pair in pairs:
+        yield _contrast("", sorted(pair, key=lambda unit: unit.text.passage.start))
+
+
+def _apart_by(units: Sequence[Unit], other: Unit) -> int:
+    """Characters from what is said of the same side."""
+    return min(
+        abs(unit.text.passage.start - other.text.passage.start) for unit in units if unit.side == other.side
+    )
+
+
+def _contrast(title: str, units: Sequence[Unit]) -> DraftContrast:
+    pair = tuple([unit.text for unit in units if unit.side == side][:MOST_A_SIDE] for side in (0, 1))
+    name = (
+        title
+        or next((unit.label for unit in units if unit.label), "")
+        or short_title((pair[0][0].text, pair[1][0].text))
+    )
+    return DraftContrast(name, tuple(pair[0]), tuple(pair[1]))
 
 
 def _apart(units: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
@@ -127,8 +166,12 @@ def _has_both(units: Sequence[Unit]) -> bool:
 # A section about one respect
 
 
-def _of_section(title: str, units: list[Unit]) -> Iterator[DraftContrast]:
-    groups: list[tuple[str, list[Unit]]] = [(title, [])]
+def _of_section(title: str, units: list[Unit]) -> Iterator[Told]:
+    alone = {block for block, own in _by_block(units) if own[0].label and _has_both(own)}
+    if len({unit.block for unit in units if unit.label}) > 1:
+        yield from (("", own) for block, own in _by_block(units) if block in alone)
+        units = [unit for unit in units if unit.block not in alone]
+    groups: list[Told] = [(title, [])]
     for unit in units:
         if unit.starts_new and _has_both(groups[-1][1]):
             groups.append(("", []))
@@ -137,9 +180,13 @@ def _of_section(title: str, units: list[Unit]) -> Iterator[DraftContrast]:
         if _has_both(group) and _turns_often(group):
             yield from _of_flow(group)
         elif _has_both(group):
-            yield _contrast(name, group)
+            yield name, group
         elif group and name == "":
             yield from _of_flow(group)
+
+
+def _by_block(units: Sequence[Unit]) -> list[tuple[int, list[Unit]]]:
+    return [(block, list(own)) for block, own in groupby(units, key=lambda unit: unit.block)]
 
 
 def _turns_often(units: Sequence[Unit]) -> bool:
@@ -149,20 +196,10 @@ def _turns_often(units: Sequence[Unit]) -> bool:
     return len(sides) >= _TURNS_OF_TWO
 
 
-def _contrast(title: str, units: Sequence[Unit]) -> DraftContrast:
-    pair = tuple([unit.text for unit in units if unit.side == side][:MOST_A_SIDE] for side in (0, 1))
-    name = (
-        title
-        or next((unit.label for unit in units if unit.label), "")
-        or short_title((pair[0][0].text, pair[1][0].text))
-    )
-    return DraftContrast(name, tuple(pair[0]), tuple(pair[1]))
-
-
 # Prose, where each turn may be another respect
 
 
-def _of_flow(units: list[Unit]) -> Iterator[DraftContrast]:
+def _of_flow(units: list[Unit]) -> Iterator[Told]:
     rest: list[Unit] = []
     place = between = 0
     while place < len(units):
@@ -172,7 +209,7 @@ def _of_flow(units: list[Unit]) -> Iterator[DraftContrast]:
             yield from _of_blocks(rest)
             rest, between = [], 0
         if halves:
-            yield _contrast("", halves)
+            yield "", halves
             place += len(halves)
             continue
         if unit.side not in (0, 1):
@@ -184,7 +221,7 @@ def _of_flow(units: list[Unit]) -> Iterator[DraftContrast]:
     yield from _of_blocks(rest)
 
 
-def _of_openings(units: Sequence[Unit]) -> Iterator[DraftContrast]:
+def _of_openings(units: Sequence[Unit]) -> Iterator[Told]:
     """What the two are ("Coaching is …"), further apart than two paragraphs, each with what follows it."""
     found: list[Unit] = []
     for side in (0, 1):
@@ -193,10 +230,10 @@ def _of_openings(units: Sequence[Unit]) -> Iterator[DraftContrast]:
         if opening is None:
             return
         found += [unit for unit in own if unit.block == opening.block and unit.sentence >= opening.sentence]
-    yield _contrast("", found)
+    yield "", found
 
 
-def _of_blocks(units: list[Unit]) -> Iterator[DraftContrast]:
+def _of_blocks(units: list[Unit]) -> Iterator[Told]:
     """A paragraph that tells of both stands for itself; those that tell of one go together."""
     waiting: list[Unit] = []
     for _, block in groupby(units, key=lambda unit: unit.block):
@@ -221,7 +258,7 @@ def _halves_at(units: Sequence[Unit], place: int) -> list[Unit]:
     return halves if _has_both(halves) else []
 
 
-def _of_runs(units: list[Unit]) -> Iterator[DraftContrast]:
+def _of_runs(units: list[Unit]) -> Iterator[Told]:
     """Sentences in a row of one side stand against those of the other that follow them."""
     runs = [list(run) for _, run in groupby(units, key=lambda unit: unit.side)]
     place = 0
@@ -239,10 +276,9 @@ def _of_runs(units: list[Unit]) -> Iterator[DraftContrast]:
         near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= reach]
         far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
         same = list(by_label(near, far)) if near and far else []
-        for label, told in same:
-            yield _contrast(label, told)
+        yield from same
         if not same:
-            yield _contrast("", [*near[-MOST_A_SIDE:], *far])
+            yield "", [*near[-MOST_A_SIDE:], *far]
         place += 2
 
 
@@ -279,13 +315,13 @@ def _echo(one: Sequence[Unit], other: Sequence[Unit]) -> float:
 # Sections of one side after the other
 
 
-def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iterator[DraftContrast]:
+def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iterator[Told]:
     """Headings that are clauses ("Leaders ask why") turn by turn with those of the other side."""
     place = 0
     while place + 1 < len(waiting):
         (one, first), (other, second) = waiting[place], waiting[place + 1]
         if one.side != other.side and _is_clause(one, sides) and _is_clause(other, sides):
-            yield _contrast("", [*_with_side(first, one), *_with_side(second, other)])
+            yield "", [*_with_side(first, one), *_with_side(second, other)]
             del waiting[place : place + 2]
         else:
             place += 1
@@ -323,19 +359,17 @@ def _rows_of(waiting: Sequence[tuple[Section, list[Unit]]]) -> tuple[list[Unit],
     return [unit for unit in every if unit.side == 0], [unit for unit in every if unit.side == 1]
 
 
-def _of_sections(
-    waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_poor: bool
-) -> Iterator[DraftContrast]:
+def _of_sections(waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_poor: bool) -> Iterator[Told]:
     for title, units in of_one_respect(waiting, sides):
         if _has_both(units):
-            yield _contrast(title, units)
+            yield title, units
     for units in of_definitions(waiting, sides):
-        yield _contrast("", units)
+        yield "", units
     for title, units in by_label(*_rows_of(waiting)):
-        yield _contrast(title, units)
+        yield title, units
     in_line = list(by_place(waiting, sides))
     for units in in_line or (by_topic if is_poor else by_wording)(waiting, sides):
-        yield _contrast("", units)
+        yield "", units
 
 
 # What is told twice

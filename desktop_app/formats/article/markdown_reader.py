@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from desktop_app.formats.article.blocks import BlockKind, Piece
 from desktop_app.formats.article.html_reader import pieces_of_html
-from desktop_app.formats.article.plain_reader import is_heading, rows_of_bars
+from desktop_app.formats.article.plain_reader import is_heading, rows_at, rows_of_bars
 
 _FRONT = re.compile(
     r"\A\s*(?:(?P<rule>---|\+\+\+)[ \t]*\n(?P<front>.{0,20000}?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|\Z)"
@@ -81,12 +81,12 @@ def pieces_of_markdown(text: str) -> Iterator[Piece]:
             yield from pieces_of_html("\n".join(lines[place:end]))
             place = end
             continue
-        table = _table_at(lines, place)
-        if table:
+        rows, end = rows_at(lines, place)
+        if rows:
             yield from _said(paragraph, has_headings=has_headings)
             paragraph = []
-            yield from rows_of_bars([plain(each) for each in table])
-            place += len(table)
+            yield from rows_of_bars([plain(each) for each in rows])
+            place = end
             continue
         apart = _piece_of(line)
         if apart is not None:
@@ -136,14 +136,6 @@ def _without_comments(text: str) -> str:
 
 def _belongs_apart(line: str) -> bool:
     return not line.strip() or bool(_ATX.match(line) or _BULLET.match(line) or _BOLD_LINE.match(line))
-
-
-def _table_at(lines: list[str], place: int) -> list[str]:
-    end = place
-    while end < len(lines) and lines[end].count("|") >= 1 and lines[end].strip():
-        end += 1
-    has_rule = end - place >= 2 and re.fullmatch(r"\s*\|?[\s:|-]+\|?\s*", lines[place + 1]) is not None
-    return lines[place:end] if has_rule and "-" in lines[place + 1] else []
 
 
 def _end_of_table(lines: list[str], place: int) -> int:

@@ -14,6 +14,8 @@ _END = re.compile(r"[.!?:;,…][\"'”’)\]]*$")
 _MOST_HEADING_WORDS = 14
 _MOST_HEADING_LENGTH = 100
 _MOST_LABEL_WORDS = 5
+_MOST_WORDS_BETWEEN, _LEAST_TOLD = 8, 8
+_BAR_RULE = re.compile(r"(?=[^|]*\|)(?=[^-]*-)[\s:|-]+")
 _WRAPPED_FROM, _WRAPPED_TO = 45, 100
 _RULE = re.compile(r"^\s*(?:[-=_*~#]\s*){3,}$")
 
@@ -24,7 +26,15 @@ def pieces_of_text(text: str) -> Iterator[Piece]:
     wrapped = _is_wrapped([line for group in groups for line in group])
     for number, group in enumerate(groups):
         is_last = number + 1 == len(groups)
-        yield from _pieces(group, wrapped=wrapped, is_last=is_last)
+        begin = place = 0
+        while place < len(group):
+            rows, end = rows_at(group, place)
+            if rows:
+                yield from _pieces(group[begin:place], wrapped=wrapped, is_last=False)
+                yield from rows_of_bars(rows)
+                begin = end
+            place = max(end, place + 1)
+        yield from _pieces(group[begin:], wrapped=wrapped, is_last=is_last)
 
 
 def is_heading(line: str) -> bool:
@@ -78,12 +88,52 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
             yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
         elif (
             is_heading(stripped)
-            and (len(group) == 1 or place == 0 or _STEP.match(stripped))
+            and (len(group) == 1 or place == 0 or _STEP.match(stripped) or _heads_lines(group, place))
             and not (is_last and len(group) == 1)
         ):
             yield Piece(BlockKind.HEADING, stripped)
         else:
             yield Piece(BlockKind.PARAGRAPH, stripped)
+
+
+def _heads_lines(lines: list[str], place: int) -> bool:
+    """In a text without empty lines: between the end of a paragraph and the beginning of another one."""
+    before, after = lines[place - 1], lines[place + 1 : place + 2]
+    if not after or len(lines[place].split()) > _MOST_WORDS_BETWEEN or _BULLET.match(lines[place]):
+        return False
+    is_end = bool(_END.search(before)) or _SIGN.match(before) is not None
+    told = after[0].split()
+    is_told = len(told) >= _LEAST_TOLD and _END.search(after[0]) is not None
+    return is_end and (is_told or _SIGN.match(after[0]) is not None)
+
+
+def rows_at(lines: list[str], place: int) -> tuple[list[str], int]:
+    """The rows of a table of bars that begins there, broken ones made whole, and where it ends.
+
+    Its head is known by the rule below it, so that a bar in a sentence is none.
+    """
+    if not ("|" in lines[place] and place + 1 < len(lines) and _BAR_RULE.fullmatch(lines[place + 1])):
+        return [], place
+    is_framed, bars = lines[place].lstrip().startswith("|"), _bars(lines[place])
+    rows, end = [lines[place]], place + 2
+    while end < len(lines) and lines[end].strip():
+        if is_framed:
+            begins, goes_on = lines[end].lstrip().startswith("|"), not rows[-1].rstrip().endswith("|")
+        else:
+            begins = "|" in lines[end] and (len(rows) == 1 or _bars(rows[-1]) >= bars)
+            goes_on = "|" in lines[end] or "|" in "".join(lines[end + 1 : end + 2])
+        if begins:
+            rows.append(lines[end])
+        elif goes_on and len(rows) > 1:
+            rows[-1] = f"{rows[-1].rstrip()} {lines[end].strip()}"
+        else:
+            break
+        end += 1
+    return rows, end
+
+
+def _bars(line: str) -> int:
+    return line.strip().strip("|").count("|")
 
 
 def _is_label_of_item(line: str, following: str) -> bool:

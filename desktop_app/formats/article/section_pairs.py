@@ -9,6 +9,7 @@ from itertools import pairwise
 from desktop_app.formats.article.blocks import run_in_label
 from desktop_app.formats.article.composing import pair_up
 from desktop_app.formats.article.drafts import DraftText, Passage
+from desktop_app.formats.article.parallels import by_line
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
@@ -116,38 +117,16 @@ def by_topic(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
         yield [one, other]
 
 
-def by_label(one: Sequence[Unit], other: Sequence[Unit]) -> Iterator[tuple[str, list[Unit]]]:
-    """ "Focus: …" in the list of the one, and "Focus: …" in that of the other."""
-    labelled: dict[str, tuple[list[Unit], list[Unit]]] = {}
-    for place, row in enumerate((one, other)):
-        for unit in row:
-            if unit.label:
-                labelled.setdefault(unit.label.casefold(), ([], []))[place].append(unit)
-    found = [told for told in labelled.values() if all(told)]
-    if len(found) >= _LEAST_LABELS:
-        for told in found:
-            yield told[0][0].label, [*told[0], *told[1]]
-
-
 def by_place(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
-    """Two lists of one length, one below the other: line by line, if most lines have a word in common."""
+    """Two lists of one length, one below the other: line by line."""
     for (one, first), (other, second) in pairwise(waiting):
         if one.side == other.side or _rest(one, sides)[0] or _rest(other, sides)[0]:
             continue
-        rows = [
+        first, second = (
             [unit for unit in units if unit.is_item and unit.side == section.side]
             for section, units in ((one, first), (other, second))
-        ]
-        if len(rows[0]) != len(rows[1]) or len(rows[0]) < _LEAST_LINES:
-            continue
-        lines = list(zip(*rows, strict=True))
-        if sum(_share_word(*line) for line in lines) * 2 >= len(lines):
-            yield from ([left, right] for left, right in lines)
-
-
-def _share_word(one: Unit, other: Unit) -> bool:
-    mine, theirs = (set(words(unit.raw)) - _SAYS_NOTHING for unit in (one, other))
-    return bool(mine & theirs)
+        )
+        yield from by_line(first, second, sides)
 
 
 def by_wording(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
@@ -198,7 +177,7 @@ def _opening(section: Section, units: Sequence[Unit], sides: Sides) -> Unit | No
 
 
 _FIRST = 3
-_LEAST_LABELS, _LEAST_REPEATED, _LEAST_LINES = 2, 2, 3
+_LEAST_REPEATED = 2
 _OPENING, _MOST_AHEAD = 2, 4
 
 

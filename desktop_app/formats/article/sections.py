@@ -92,10 +92,11 @@ def sections_of(article: Article, sides: Sides) -> list[Section]:
     sections = [Section(None, About.OTHER)]
     above: list[_Above] = []
     blocks = without_noise(article.blocks)
+    title = "" if _is_of_one(article, sides) else article.title
     for place, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and not (block.level == 0 and _is_labelled(block, sides)):
             text = without_number(block.text).strip(" :")
-            about, side = _about(text, sides, is_title=text == article.title)
+            about, side = _about(text, sides, is_title=text == title)
             if about is About.SIDE and _has_other_below(blocks[place : place + _LOOKS_BELOW], side, sides):
                 about, side = About.OTHER, None
             above = [each for each in above if block.level and each.level < block.level]
@@ -110,6 +111,21 @@ def sections_of(article: Article, sides: Sides) -> list[Section]:
                 sections.append(Section(None, announced))
             sections[-1].blocks.append(block)
     return [section for section in sections if section.blocks or section.heading is not None]
+
+
+def _is_of_one(article: Article, sides: Sides) -> bool:
+    """What was taken for the title stands above one side, as another heading does above the other."""
+    side = sides.side_of_label(article.title)
+    headings = [block for block in article.blocks if block.kind is BlockKind.HEADING and block.level != 1]
+    titled = [block for block in headings if without_number(block.text).strip(" :") == article.title]
+    return (
+        side is not None
+        and bool(titled)
+        and any(
+            sides.side_of_label(block.text) == 1 - side and block.level == titled[0].level
+            for block in headings
+        )
+    )
 
 
 def _is_labelled(block: Block, sides: Sides) -> bool:

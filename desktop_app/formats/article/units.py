@@ -49,8 +49,8 @@ _MOST_WORDS = 60
 _LEAST_WORDS = 2
 _AT_FIRST = 16
 _EXAMPLE = re.compile(
-    r"^(?:for (?:instance|example)|e\.g\.|imagine|suppose|assume|consider|let['’]s say|say you"
-    r"|picture|think of|take (?:for|the (?:case|example)|an example))\b",
+    r"^(?:for (?:instance|example)|examples?\s+(?:of|are|include)|e\.g\.|imagine|suppose|assume|consider"
+    r"|let['’]s say|say you|picture|think of|take (?:for|the (?:case|example)|an example))\b",
     re.I,
 )
 
@@ -164,7 +164,8 @@ def _units(
             before = before if side == BOTH else side
             if is_alike and not said.in_contrast and side in (0, 1):
                 side = None
-            unit = _unit(said, side, number, sides, starts_new=starts_new, is_labelled=is_labelled)
+            is_named = is_labelled or is_own_item
+            unit = _unit(said, side, number, sides, starts_new=starts_new, is_labelled=is_named)
             if unit is not None:
                 starts_new = starts_new and unit.side not in (0, 1)
                 yield replace(unit, sentence=sentence.start, is_item=block.kind is BlockKind.ITEM)
