@@ -9,6 +9,7 @@ from itertools import groupby
 
 from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
+from desktop_app.formats.article.listed import lists_traits
 from desktop_app.formats.article.parallels import by_label, by_line, told_alike
 from desktop_app.formats.article.section_pairs import (
     by_place,
@@ -23,7 +24,6 @@ from desktop_app.formats.article.section_pairs import (
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.traits import lists_traits
 from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -25,6 +26,7 @@ from desktop_app.formats.article.sections import About, Section, sections_of
 from desktop_app.formats.article.sentences import sentences_of, words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
 from desktop_app.formats.article.tables import flattened, tables_of
+from desktop_app.formats.article.told_traits import Trait
 from desktop_app.formats.article.traits import traits_in
 from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit, units_of
@@ -45,6 +47,7 @@ _EXAMPLE = re.compile(
 _SAYS_EXAMPLE = re.compile(r"^for (?:instance|example)\s*[,:]\s*", re.I)
 _LEAST_CONTRASTS = 2
 _LEAST_OF_SHORT = 1
+_LOOKS_BACK = 4
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
 _SURE = 1.0
@@ -74,7 +77,7 @@ def draft(article: Article) -> Drafts:
         tuple(_named(side, article) for side in sides),
         tuple(sorted(contrasts, key=lambda each: each.start)),
         tuple(definitions_of(sections, units, sides)),
-        _each_once([OfSide(*found) for found in traits_in(sections, sides)]),
+        _each_once(_not_said_again(traits_in(sections, sides), contrasts)),
         _texts_once(
             text for section, own in zip(sections, units, strict=True) for text in _similarities(section, own)
         ),
@@ -190,6 +193,21 @@ def _advice(section: Section) -> Iterator[DraftText]:
         for block in section.blocks:
             if block.kind is BlockKind.ITEM and not is_noise_sentence(block.text):
                 yield DraftText(block.text, Passage(block.start, block.end))
+
+
+def _not_said_again(traits: Iterable[Trait], contrasts: Sequence[DraftContrast]) -> list[OfSide]:
+    """Without what is no more than part of a statement that stands in a contrast already."""
+    said = [each.passage for contrast in contrasts for side in contrast.sides for each in side]
+    begins = sorted((passage.start, passage.end) for passage in said)
+    starts = [start for start, _ in begins]
+
+    def is_said(passage: Passage) -> bool:
+        at = bisect_right(starts, passage.start)
+        return any(end >= passage.end for _, end in begins[max(at - _LOOKS_BACK, 0) : at])
+
+    return [
+        OfSide(each.side, each.text) for each in traits if each.is_announced or not is_said(each.text.passage)
+    ]
 
 
 def _each_once(found: Sequence[OfSide]) -> tuple[OfSide, ...]:

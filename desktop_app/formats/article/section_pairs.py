@@ -9,11 +9,11 @@ from itertools import pairwise
 from desktop_app.formats.article.blocks import run_in_label
 from desktop_app.formats.article.composing import pair_up
 from desktop_app.formats.article.drafts import DraftText, Passage
+from desktop_app.formats.article.listed import lists_traits
 from desktop_app.formats.article.parallels import by_line
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.traits import lists_traits
 from desktop_app.formats.article.units import Unit
 
 Told = tuple[Section, list[Unit]]

@@ -91,3 +91,68 @@ def test_long_acts_in_a_section_of_one() -> None:
 def test_what_one_is_not() -> None:
     drafts = drafts_of(f"{HEAD}Leadership is not about being feared, admired, or obeyed.\n", is_markdown=True)
     assert drafts.traits == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leaders are patient.", ["patient"]),
+        ("Leaders are seldom alone. They must be patient and kind, even on Mondays.", ["patient and kind"]),
+        ("Good leaders tend to be night owls who read a lot.", ["night owls"]),
+        ("Patience is a vital skill for every leader.", ["Patience"]),
+        ("Leadership requires a thick skin, above all in winter.", ["a thick skin"]),
+        ("Talk matters to leaders. They should be frank.", ["frank"]),
+    ],
+)
+def test_what_one_sentence_says_a_side_is(text: str, expected: list[str]) -> None:
+    assert traits(drafts_of(f"{HEAD}{text}\n", is_markdown=True), 0) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Leaders are the people at the top.", "Leaders are not patient.", "Leaders are people who ask a lot."],
+)
+def test_what_one_sentence_says_that_is_no_trait(text: str) -> None:
+    assert traits(drafts_of(f"{HEAD}{text}\n", is_markdown=True), 0) == []
+
+
+def test_what_a_contrast_says_is_not_said_again() -> None:
+    assert (
+        drafts_of("# Leaders vs. Managers\n\nLeaders are patient, while managers are quick.\n").traits == ()
+    )
+
+
+LIST = "\n\n- Wins hearts\n- Tells jokes\n- Owns mistakes\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A Leader{LIST}\n\nA Manager\n\n- Keeps the books\n- Counts the chairs",
+        f"Let us begin with the leader:\n\nNobody is born as one.{LIST}",
+        f"## Tips for balance\n\nAs a leader, one:{LIST}",
+        f"These are examples of what leadership skills there are:{LIST}",
+        "- A leader wins hearts\n- A leader tells jokes\n- A leader owns mistakes\n",
+    ],
+)
+def test_lists_and_whose_they_are(text: str) -> None:
+    found = traits(drafts_of(f"{HEAD}{text}\n", is_markdown=True), 0)
+    assert [each.lower() for each in found] == ["wins hearts", "tells jokes", "owns mistakes"]
+
+
+def test_items_with_a_label() -> None:
+    drafts = drafts_of(
+        f"{HEAD}## Leadership skills\n\n- Courage: saying what is true\n- Humour: laughing with leaders\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == ["Courage: saying what is true", "Humour"]
+
+
+def test_lines_that_name_traits_by_turns_with_paragraphs() -> None:
+    drafts = drafts_of(
+        "Leaders vs. Managers\n\nLeaders look ahead, while managers keep order.\n\n"
+        "Qualities of a good leader\n\nCourage\n\nFear is normal, and it goes away with time and use.\n\n"
+        "Patience\n\nGrass grows slowly, and so does what one plants in other people.\n\n"
+        "The role of a manager\n\nSomebody has to keep the books and count the chairs in the evening.\n"
+    )
+    assert traits(drafts, 0) == ["Courage", "Patience"]

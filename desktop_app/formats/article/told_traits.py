@@ -1,0 +1,99 @@
+"""Traits that the sentences of a paragraph tell: lists of them, and what one side is said to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from desktop_app.formats.article.blocks import Block
+from desktop_app.formats.article.claims import claim_in, needed_in
+from desktop_app.formats.article.cutting import sentences_in
+from desktop_app.formats.article.drafts import DraftText, Passage
+from desktop_app.formats.article.listed import (
+    HAS_NOUN,
+    TRAIT_NOUN,
+    Span,
+    is_mere_list,
+    parts_in,
+    parts_of,
+)
+from desktop_app.formats.article.noise import is_noise_sentence
+from desktop_app.formats.article.said import said_in
+from desktop_app.formats.article.sections import Section
+from desktop_app.formats.article.sentences import Sentence
+from desktop_app.formats.article.sides import Sides
+
+_NAMED = re.compile(rf"^(?:\w+\s+){{0,4}}{TRAIT_NOUN}\s+(?:include|are|involve)\b", re.I)
+_THEY = re.compile(
+    r"(?:(?:also|moreover|furthermore|additionally|in addition|usually|often|generally|typically|instead"
+    r"|and),?\s+)?"
+    r"(?:they|he/she|he or she|he|she|it|(?:these|such) \w+)\b",
+    re.I,
+)
+SUBJECT_AHEAD = re.compile(
+    r"[\"“'(]*(?:(?:in (?:general|short|fact|contrast)|by contrast|on the other hand|moreover|furthermore"
+    r"|additionally|in addition|also|finally|and|but|so|yet|thus|usually|often|generally|typically"
+    r"|traditionally|instead|research shows that|being),?\s+)*"
+    r"(?:(?:an?|the|any|every|most|many|all|some|good|great|best|effective|strong|true|real|successful"
+    r"|your|our|to be)\s+)*",
+    re.I,
+)
+
+
+class Trait(NamedTuple):
+    side: int
+    text: DraftText
+    is_announced: bool = True
+    """It is called a trait, or stands in a list; else a sentence says it, as one says anything."""
+
+
+def traits_told(block: Block, section: Section, sides: Sides) -> Iterator[Trait]:
+    is_announced = section.side is not None and HAS_NOUN.search(section.title) is not None
+    own = section.side
+    for sentence in sentences_in(block.text, block.start, sides):
+        if is_announced and not sides.mentions(sentence.text) and is_mere_list(sentence.text):
+            for span in parts_of(sentence.text, 0, len(sentence.text.rstrip(".! "))):
+                yield Trait(section.side or 0, _text(sentence, span))
+            continue
+        for said in said_in(sentence, sides, own):
+            own = said.side if said.side in (0, 1) else _only_named(said.sentence.text, own, sides)
+            names_kind = _NAMED.search(said.sentence.text) is not None  # "key skills include …"
+            told = said.side if said.side in (0, 1) else (section.side if names_kind else None)
+            yield from _told_in(said.sentence, told, sides)
+
+
+def _only_named(text: str, before: int | None, sides: Sides) -> int | None:
+    """ "Talk matters to leaders." ahead of "They …"."""
+    named = {mention.side for mention in sides.mentions(text)}
+    return named.pop() if len(named) == 1 else before
+
+
+def _told_in(sentence: Sentence, own: int | None, sides: Sides) -> Iterator[Trait]:
+    """`own`: of which side it is as far as its place tells."""
+    mentions = sides.mentions(sentence.text)
+    named = {mention.side for mention in mentions}
+    side = named.pop() if len(named) == 1 else (None if named else own)
+    if side is None or is_noise_sentence(sentence.text) or sentence.text.endswith("?"):
+        return
+    told_from = _told_from(sentence.text, sides)
+    spans, is_announced = parts_in(sentence.text, told_from)
+    if not spans and told_from is not None:
+        spans = list(claim_in(sentence.text, told_from))
+    if not spans and mentions:
+        spans = list(needed_in(sentence.text, mentions[0].start))
+    for span in spans:
+        yield Trait(side, _text(sentence, span), is_announced)
+
+
+def _told_from(text: str, sides: Sides) -> int | None:
+    """Behind the name that the sentence is about, or the pronoun for it."""
+    if they := _THEY.match(text):
+        return they.end()
+    mentions = sides.mentions(text)
+    return mentions[0].end if mentions and SUBJECT_AHEAD.fullmatch(text[: mentions[0].start]) else None
+
+
+def _text(sentence: Sentence, span: Span) -> DraftText:
+    start = sentence.start + span.start
+    return DraftText(sentence.text[span.start : span.end], Passage(start, sentence.start + span.end))
