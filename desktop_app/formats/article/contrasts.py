@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
-from desktop_app.formats.article.listed import lists_traits
+from desktop_app.formats.article.echoes import as_halves
+from desktop_app.formats.article.flow import MOST_A_SIDE, Told, has_both, of_flow, of_openings
 from desktop_app.formats.article.parallels import by_label, by_line, told_alike
 from desktop_app.formats.article.section_pairs import (
     by_place,
@@ -24,21 +24,13 @@ from desktop_app.formats.article.section_pairs import (
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular
 
-Told = tuple[str, list[Unit]]
-"""What a contrast is called, if it is, and what is said of the two."""
-MOST_A_SIDE = 5
 _ENOUGH = 3
-_MOST_BETWEEN = 2
-"""Sentences of neither or of both, in a row: after more of them something else is spoken of."""
 _TURNS_OF_TWO, _LEAST_PAIRS = 4, 2
 _MAINLY = 0.6
 """Of what a section says of either side."""
-_NEAR = 2
-"""Paragraphs: what lies further off is no longer about the same."""
 _EARLY, _LEAST_OF_CLAUSE = 20, 2
 """Of a heading that is a clause: characters before the name, words after it."""
 _HELPS = frozenset([
@@ -57,9 +49,6 @@ _NOUNS = frozenset([
     "duties", "abilities", "principles",
 ])  # fmt: skip
 _NONE = frozenset({About.ADVICE, About.EXAMPLES})
-_CLEARLY = 0.25
-_OPENING = 60
-_DEFINES = re.compile(r"\W*(?:(?:a|an|the)\s+)?[\w-]+(?:\s[\w-]+)?\s+(?:is|are|means?|refers)\b", re.I)
 
 
 def contrasts_of(
@@ -69,33 +58,33 @@ def contrasts_of(
     found: list[Told] = []
     waiting: list[tuple[Section, list[Unit]]] = []
     """Sections of one side, for which none of the other has come yet."""
-    for section, own in zip(sections, units, strict=True):
+    for section, told in zip(sections, units, strict=True):
+        own = as_halves(told)
         if section.about in _NONE:
             halves, rest = _apart(own)
             found += [
-                *_of_flow(halves),
+                *of_flow(halves),
                 *(("", told) for told in by_wording([(section, rest)], sides)),
             ]
             continue
         if section.about is About.SIDE:
             halves, rest = _apart(own)
-            if not _has_both(rest):
-                found += _of_flow(halves)
+            if not has_both(rest):
+                found += of_flow(halves)
                 waiting.append((section, rest))
                 continue
             mainly = [unit for unit in rest if unit.side == section.side]
             if len(mainly) > _MAINLY * len([unit for unit in rest if unit.side in (0, 1)]):
                 waiting.append((section, mainly))
         if section.about is About.SUMMARY and len(found) >= 3:
-            found += _of_flow(_apart(own)[0])
+            found += of_flow(_apart(own)[0])
             continue
         if section.about is About.SIMILARITIES:
-            found += _of_flow([unit for unit in own if unit.in_contrast])
+            found += of_flow([unit for unit in own if unit.in_contrast])
         elif section.about is About.DIMENSION:
-            found += _of_section(section.title, list(own))
+            found += _of_section(section.title, own)
         else:
-            told = list(_of_flow(list(own)))
-            found += told or _of_openings(own)
+            found += list(of_flow(own)) or of_openings(own)
     found += _of_clauses(waiting, sides)
     found += [("", told) for told in of_subtitles(sections, sides)]
     repeated = list(of_repeated(sections, units, sides))
@@ -127,7 +116,7 @@ def _contrasts(title: str, units: Sequence[Unit], sides: Sides) -> Iterator[Draf
     if any(unit.in_heading for unit in units) or (title and len(pairs) < _LEAST_PAIRS):
         pairs = []
     rest = [unit for unit in (*first, *second) if not any(unit in pair for pair in pairs)]
-    if not pairs or _has_both(rest):
+    if not pairs or has_both(rest):
         yield _contrast(title, rest)
     else:
         for unit in rest:
@@ -159,30 +148,26 @@ def _apart(units: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
     return halves, [unit for unit in units if not unit.in_contrast]
 
 
-def _has_both(units: Sequence[Unit]) -> bool:
-    return {0, 1} <= {unit.side for unit in units}
-
-
 # A section about one respect
 
 
 def _of_section(title: str, units: list[Unit]) -> Iterator[Told]:
-    alone = {block for block, own in _by_block(units) if own[0].label and _has_both(own)}
+    alone = {block for block, own in _by_block(units) if own[0].label and has_both(own)}
     if len({unit.block for unit in units if unit.label}) > 1:
         yield from (("", own) for block, own in _by_block(units) if block in alone)
         units = [unit for unit in units if unit.block not in alone]
     groups: list[Told] = [(title, [])]
     for unit in units:
-        if unit.starts_new and _has_both(groups[-1][1]):
+        if unit.starts_new and has_both(groups[-1][1]):
             groups.append(("", []))
         groups[-1][1].append(unit)
     for name, group in groups:
-        if _has_both(group) and _turns_often(group):
-            yield from _of_flow(group)
-        elif _has_both(group):
+        if has_both(group) and _turns_often(group):
+            yield from of_flow(group)
+        elif has_both(group):
             yield name, group
         elif group and name == "":
-            yield from _of_flow(group)
+            yield from of_flow(group)
 
 
 def _by_block(units: Sequence[Unit]) -> list[tuple[int, list[Unit]]]:
@@ -194,122 +179,6 @@ def _turns_often(units: Sequence[Unit]) -> bool:
     told = [unit.side for unit in units if unit.side in (0, 1) and not unit.in_heading]
     sides = [side for side, _ in groupby(told)]
     return len(sides) >= _TURNS_OF_TWO
-
-
-# Prose, where each turn may be another respect
-
-
-def _of_flow(units: list[Unit]) -> Iterator[Told]:
-    rest: list[Unit] = []
-    place = between = 0
-    while place < len(units):
-        halves = _halves_at(units, place)
-        unit = units[place]
-        if halves or unit.starts_new or between > _MOST_BETWEEN:
-            yield from _of_blocks(rest)
-            rest, between = [], 0
-        if halves:
-            yield "", halves
-            place += len(halves)
-            continue
-        if unit.side not in (0, 1):
-            between += not rest or rest[-1].block != unit.block
-        elif not lists_traits(unit.raw):
-            rest.append(unit)
-            between = 0
-        place += 1
-    yield from _of_blocks(rest)
-
-
-def _of_openings(units: Sequence[Unit]) -> Iterator[Told]:
-    """What the two are ("Coaching is …"), further apart than two paragraphs, each with what follows it."""
-    found: list[Unit] = []
-    for side in (0, 1):
-        own = [unit for unit in units if unit.side == side]
-        opening = next((unit for unit in own if _DEFINES.match(unit.raw)), None)
-        if opening is None:
-            return
-        found += [unit for unit in own if unit.block == opening.block and unit.sentence >= opening.sentence]
-    yield "", found
-
-
-def _of_blocks(units: list[Unit]) -> Iterator[Told]:
-    """A paragraph that tells of both stands for itself; those that tell of one go together."""
-    waiting: list[Unit] = []
-    for _, block in groupby(units, key=lambda unit: unit.block):
-        own = list(block)
-        if _has_both(own):
-            yield from _of_runs(waiting)
-            waiting = []
-            yield from _of_runs(own)
-        else:
-            waiting += own
-    yield from _of_runs(waiting)
-
-
-def _halves_at(units: Sequence[Unit], place: int) -> list[Unit]:
-    """The parts of one sentence that turns from one side to the other."""
-    end = place
-    while end < len(units) and units[end].in_contrast and units[end].sentence == units[place].sentence:
-        if end > place and units[end].side == units[place].side and (end - place) % 2 == 0:
-            break
-        end += 1
-    halves = list(units[place:end])
-    return halves if _has_both(halves) else []
-
-
-def _of_runs(units: list[Unit]) -> Iterator[Told]:
-    """Sentences in a row of one side stand against those of the other that follow them."""
-    runs = [list(run) for _, run in groupby(units, key=lambda unit: unit.side)]
-    place = 0
-    while place + 1 < len(runs):
-        one, other = runs[place], runs[place + 1]
-        after = runs[place + 2] if place + 2 < len(runs) else None
-        if not _belong(one, other) or (
-            after is not None
-            and not other[0].has_cue
-            and (_belong_more(other, after, than=(one, other)) or _echoes_more(other, after, than=one))
-        ):
-            place += 1
-            continue
-        reach = _NEAR + sum(unit.is_item for unit in one)
-        near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= reach]
-        far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
-        same = list(by_label(near, far)) if near and far else []
-        yield from same
-        if not same:
-            yield "", [*near[-MOST_A_SIDE:], *far]
-        place += 2
-
-
-def _belong(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
-    """A list may have a line ahead that says whose it is."""
-    are_lists = min(len(one), len(other)) > 1 and one[-1].is_item and other[0].is_item
-    return other[0].block - one[-1].block <= (_NEAR if are_lists else 1)
-
-
-def _belong_more(
-    one: Sequence[Unit], other: Sequence[Unit], *, than: tuple[Sequence[Unit], Sequence[Unit]]
-) -> bool:
-    """One paragraph holds together more than two do; what says that it stands against something does most."""
-    if not _belong(one, other):
-        return False
-    if OTHER_HAND.search(other[0].raw[:_OPENING]) and not OTHER_HAND.search(one[0].raw[:_OPENING]):
-        return True
-    within = one[-1].block == other[0].block
-    within_before = than[0][-1].block == than[1][0].block
-    return (other[0].has_cue and not within_before) or (within and not within_before)
-
-
-def _echoes_more(one: Sequence[Unit], other: Sequence[Unit], *, than: Sequence[Unit]) -> bool:
-    """ "Managers let the present rule their vision" takes up what was said of leaders, not what follows."""
-    return _belong(one, other) and _echo(one, other) > _echo(than, one) + _CLEARLY
-
-
-def _echo(one: Sequence[Unit], other: Sequence[Unit]) -> float:
-    """The share of words that the last of one and the first of the other have in common; 0 to 1."""
-    mine, theirs = (frozenset(words(unit.raw)[1:]) for unit in (one[-1], other[0]))
-    return len(mine & theirs) / max(len(mine | theirs), 1)
 
 
 # Sections of one side after the other
@@ -361,7 +230,7 @@ def _rows_of(waiting: Sequence[tuple[Section, list[Unit]]]) -> tuple[list[Unit],
 
 def _of_sections(waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_poor: bool) -> Iterator[Told]:
     for title, units in of_one_respect(waiting, sides):
-        if _has_both(units):
+        if has_both(units):
             yield title, units
     for units in of_definitions(waiting, sides):
         yield "", units

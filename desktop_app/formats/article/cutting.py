@@ -10,10 +10,11 @@ from desktop_app.formats.article.sides import Sides
 
 _LEAST_AHEAD = 12
 _GOES_ON = frozenset([
-    "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "becoming", "being", "between", "by",
-    "for", "from", "good", "great", "in", "into", "is", "like", "more", "most", "no", "not", "of", "on",
-    "or", "other", "our", "than", "that", "the", "their", "these", "they", "this", "to", "under", "very",
-    "via", "vs", "was", "were", "what", "when", "where", "which", "while", "who", "with", "your",
+    "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "becoming", "being", "between", "but",
+    "by", "for", "from", "good", "great", "how", "if", "in", "into", "is", "like", "more", "most", "no",
+    "not", "of", "on", "or", "other", "our", "than", "that", "the", "their", "these", "they", "this", "to",
+    "under", "unlike", "very", "via", "vs", "was", "were", "what", "when", "where", "whereas", "which",
+    "while", "who", "with", "yet", "your",
 ])  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from desktop_app.formats.article.clauses import acts_alike, halves_alike
 from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Mention, Sides
 from desktop_app.formats.article.turns import AFTER_THAN, FEW_WORDS, JOINT, PRONOUN, halves_of
@@ -37,6 +38,8 @@ _OF_THE_OTHER = re.compile(
     re.I,
 )
 
+_OF_SOMEBODY = re.compile(r"\b(?:to|for|with|by|of)\s+\w+\s+(?:who|that|which)\b", re.I)
+""" "Bosses give work to somebody who is a leader" is no word on what bosses are."""
 _OF_BOTH = re.compile(r"\b(?:to|for|of|in|with) both\b", re.I)
 _KIND_OF = re.compile(r"\s+(?:of|who|that|which|whose|where|in which)\b", re.I)
 
@@ -58,7 +61,10 @@ def said_in(
         return unlike
     if mentions and _TELLS_APART.search(text[: mentions[0].start]):
         return [Said(None, sentence)]
-    if halves := halves_of(sentence, mentions, before):
+    halves = halves_of(sentence, mentions, before) or (
+        halves_alike(sentence, mentions) if mentions else acts_alike(sentence, sides)
+    )
+    if halves:
         if any(_tells_how_they_go_together(half.sentence.text, sides) for half in halves):
             return [Said(BOTH, sentence)]
         return [
@@ -206,6 +212,7 @@ def _is_of_the_other(text: str, mentions: Sequence[Mention]) -> bool:
     return any(
         one.side != other.side
         and _OF_THE_OTHER.search(text[one.end : other.start]) is not None
+        and not _OF_SOMEBODY.search(text[one.end : other.start])
         and not _is_kind(text, one, other)
         for one, other in pairwise(mentions)
     )

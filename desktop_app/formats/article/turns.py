@@ -18,7 +18,7 @@ class Half(NamedTuple):
 
 
 _STRONG = re.compile(
-    r"[,;:–—-]?\s*\b(?:while|whereas|whilst|but|yet|however|conversely|in contrast(?: to)?"
+    r"[,;:–—-]?\s*\b(?:while|whereas|whilst|(?<!nothing )but|yet|however|conversely|in contrast(?: to)?"
     r"|by contrast|on the other hand"
     r"|as well as|though|although|instead|unlike|compared (?:to|with)|as opposed to"
     r"|rather than)\b,?\s+|;\s+|\s[–—]\s|[.!?][\"”’)]*\s+",
@@ -49,6 +49,8 @@ PRONOUN = re.compile(
 )
 OTHER_HAND = re.compile(r"\b(?:on the other hand|in contrast|by contrast|conversely)\b", re.I)
 FEW_WORDS = 4
+_OBJECT = re.compile(r"[\w'’-]+\s+(?:your|their|our|his|her|its|my)\b", re.I)
+""" "… and trust your manager": that is no subject."""
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must"
     r"|should|to|of|by|for|with|from)\b",
@@ -121,7 +123,9 @@ def _turn_before(text: str, after: int, mention: Mention) -> tuple[int, int] | N
             if not _is_ahead_of_subject(between, is_strong=may_lie_within):
                 continue
             if not is_strong and not (
-                _has_verb_after(text[mention.end :]) or _goes_on_alike(gap, text[mention.end :])
+                _is_main_clause(text, gap, turn)
+                or _has_verb_after(text[mention.end :])
+                or _goes_on_alike(gap, text[mention.end :])
             ):
                 continue
             if not is_strong and not _says_enough(gap[: turn.start()], text[mention.end :]):
@@ -131,6 +135,11 @@ def _turn_before(text: str, after: int, mention: Mention) -> tuple[int, int] | N
     if begins and _OPENS.match(text) and "," not in gap and _has_verb_after(text[mention.end :]):
         return after + begins.start(), after + begins.end("space")
     return None
+
+
+def _is_main_clause(text: str, gap: str, turn: re.Match[str]) -> bool:
+    """ "While coaches …, mentors …": what comes after the last comma, whatever its verb is."""
+    return bool(_OPENS.match(text)) and turn.group().strip() == "," and turn.end() == len(gap)
 
 
 def _says_enough(ahead: str, rest: str) -> bool:
@@ -155,6 +164,7 @@ def _is_ahead_of_subject(between: str, *, is_strong: bool) -> bool:
         return True
     return not (
         len(between.split()) > FEW_WORDS
+        or (not is_strong and _OBJECT.match(between))
         or _VERB.search(between)
         or re.search(r"[;:.,]|\b(?:in|on|at|about|into|through|as)\s", between)
     )
@@ -171,9 +181,9 @@ def _goes_on_alike(gap: str, rest: str) -> bool:
 
 
 _VERB_AFTER = re.compile(
-    r"^(?:'s|’s)?(?:\s+\w+){0,3}?(?:,[^,]{3,30},)?\s*(?:\s(?:is|are|was|were|has|have|had|do"
+    r"^(?:'s|’s)?(?:\s+\w+){0,3}?(?:,[^,]{3,30},|,\s(?:who|which)\s[^,;]{3,80},)?\s*(?:\s(?:is|are|was|were|has|have|had|do"
     r"|does|did|will|would|can|could|may|might|must"
-    r"|should|needs?|wants?|tends?|to|\w{3,}s|focus|rely|look|see|think|ask|work|make|take|set"
+    r"|should|needs?|wants?|tends?|\w{3,}s|focus|rely|look|see|think|ask|work|make|take|set"
     r"|build|create|inspire"
     r"|motivate|drive|plan|organi[sz]e|control|keep|seek|try|use|give|lead|manage|deal|help|know|follow|avoid|accept|enjoy|love|like|want|prefer|tell|say|run|get|come|hold|find"
     r"|hire|earn|spend|push|pull|blame|reward|coach|win|react|care|embrace|watch|go|listen|talk|bring|stay"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.formats.article.blocks import Block, BlockKind, run_in_label
@@ -12,8 +12,8 @@ from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.said import BOTH, Said, said_in
 from desktop_app.formats.article.sections import About, Section
-from desktop_app.formats.article.sentences import Sentence, sentences_of
-from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.sentences import Sentence, sentences_of, words
+from desktop_app.formats.article.sides import Mention, Sides
 from desktop_app.formats.article.traits import announces_traits, bare_name, heads_list
 from desktop_app.formats.article.trimming import statement_text
 
@@ -31,6 +31,7 @@ _CUE = re.compile(
 _AUTHOR = re.compile(
     r"(?<![\"“‘'])\bI\b(?![-.,\"”’'])|\bI['’](?:ve|d|m|ll)\b|\bin my (?:mind|opinion|view|experience)\b"
 )
+_QUOTED = re.compile(r"“[^”]{1,200}”|\"[^\"]{1,200}\"")
 _ALIKE = re.compile(
     r"^(?!.*\b(?:but|however|whereas|unlike|differ\w*)\b[^.]*$)"
     r"(?:.*\b(?:in common|alike|similarit(?:y|ies))\b|both\b)",
@@ -45,6 +46,14 @@ _TO_READER = re.compile(
 """ "When you think of leaders, …"."""
 _AS_ONE = re.compile(r"(?:[\w,]+\s+){0,3}as an?\s", re.I)
 """ "As a leader I ask …": the author speaks as what he is."""
+_ON_CONDITION = re.compile(r"\W*(?:when|whenever|if|as)\b", re.I)
+_CLAUSES = re.compile(r"[,;:]\s|\bthat\s", re.I)
+_BESIDE_NAME = frozenset([
+    "a", "an", "the", "as", "with", "for", "in", "on", "by", "under", "when", "if", "good", "great",
+    "effective", "successful", "true", "real", "strong", "typical", "many", "most", "some", "any", "every",
+    "all", "another", "being", "your", "our", "of", "role", "job", "task", "goal", "aim", "purpose",
+])  # fmt: skip
+_VERBS = frozenset(["be", "is", "are", "was", "there", "try", "do", "have"])
 _MOST_WORDS = 60
 _LEAST_WORDS = 2
 _AT_FIRST = 16
@@ -53,6 +62,9 @@ _EXAMPLE = re.compile(
     r"|let['’]s say|say you|picture|think of|take (?:for|the (?:case|example)|an example))\b",
     re.I,
 )
+
+
+NAME = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,12 @@ class Unit:
     in_heading: bool = False
     label: str = ""
     """What its block is set off with, where that names no side."""
+    names: int | None = None
+    """The only side that it names, also where it does not tell of that."""
+    words: tuple[str, ...] = ()
+    """In small letters, NAME for any name of a side."""
+    is_about_name: bool = True
+    """The first side that it names is what it tells of, as far as the words ahead of that show."""
 
 
 def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
@@ -147,17 +165,20 @@ def _units(
     named: list[int] = []
     sentences = list(sentences_in(block.text[at:], block.start + at, sides))
     is_labelled = at > 0 and len(sentences) == 1
-    is_alike = len(sentences) > 1 and bool(_ALIKE.search(sentences[0].text))
+    is_alike = len(sentences) > 1 and _tells_of_both(sentences[0].text, sides)
     for sentence in sentences:
         is_own_item = block.kind is BlockKind.ITEM and own is not None
-        if is_noise_sentence(sentence.text) or _EXAMPLE.match(sentence.text):
+        if is_noise_sentence(sentence.text):
             continue
         if _is_line(sentence.text) and not (is_own_item or is_labelled):
             continue
         starts_new = starts_new or bool(_NEW_DIFFERENCE.search(sentence.text))
         is_alike = is_alike and not _CUE.search(sentence.text)
         last, named = named, [mention.side for mention in sides.mentions(sentence.text)]
-        for said in said_in(sentence, sides, before, last):
+        told = said_in(sentence, sides, before, last)
+        if _EXAMPLE.match(sentence.text) and not told[0].in_contrast:
+            continue
+        for said in told:
             side = _side_of(said, None if own is not None and before == 1 - own else own)
             if block.kind is BlockKind.ITEM and own is not None and side == 1 - own:
                 side = side if said.in_contrast or _begins_with(side, said, sides) else own
@@ -168,7 +189,18 @@ def _units(
             unit = _unit(said, side, number, sides, starts_new=starts_new, is_labelled=is_named)
             if unit is not None:
                 starts_new = starts_new and unit.side not in (0, 1)
-                yield replace(unit, sentence=sentence.start, is_item=block.kind is BlockKind.ITEM)
+                yield replace(
+                    unit,
+                    sentence=sentence.start,
+                    is_item=block.kind is BlockKind.ITEM,
+                    is_about_name=unit.is_about_name or unit.side == own,
+                    names=None if is_alike else unit.names,
+                )
+
+
+def _tells_of_both(text: str, sides: Sides) -> bool:
+    """ "Coaching finds similarities between things" tells of coaching only."""
+    return bool(_ALIKE.search(text)) and len({mention.side for mention in sides.mentions(text)}) != 1
 
 
 def _begins_with(side: int, said: Said, sides: Sides) -> bool:
@@ -191,7 +223,7 @@ def _unit(
     raw = said.sentence.text
     if raw.endswith(("?", ":")) and not said.in_contrast:
         return None
-    if (_AUTHOR.search(raw) and not _AS_ONE.match(raw)) or _TO_READER.match(raw):
+    if (_AUTHOR.search(_QUOTED.sub(" ", raw)) and not _AS_ONE.match(raw)) or _TO_READER.match(raw):
         side = None if side in (0, 1) else side
     text = statement_text(said.sentence, sides)
     count = len(text.split())
@@ -201,6 +233,8 @@ def _unit(
             return None
         text = short[:1].upper() + short[1:]
     passage = Passage(said.sentence.start, said.sentence.end)
+    mentions = sides.mentions(raw)
+    named = {mention.side for mention in mentions}
     return Unit(
         side,
         DraftText(text, passage),
@@ -209,7 +243,27 @@ def _unit(
         in_contrast=said.in_contrast,
         starts_new=starts_new,
         has_cue=bool(_CUE.search(raw[:60])),
+        names=named.pop() if len(named) == 1 else None,
+        words=_masked(raw, mentions),
+        is_about_name=not mentions or said.by_pronoun or _is_told_of(raw[: mentions[0].start]),
     )
+
+
+def _is_told_of(ahead: str) -> bool:
+    """ "Many talented " and "When you are a " yes; "People can lead their " and "This is no " no."""
+    if _ON_CONDITION.match(ahead):
+        return True
+    own = [word for word in words(_CLAUSES.split(ahead)[-1]) if word not in _BESIDE_NAME]
+    return len(own) <= 1 and not any(word in _VERBS or word.endswith("ing") for word in own)
+
+
+def _masked(text: str, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    pieces: list[str] = []
+    at = 0
+    for mention in mentions:
+        pieces += [*words(text[at : mention.start]), NAME]
+        at = mention.end
+    return (*pieces, *words(text[at:]))
 
 
 def _is_line(text: str) -> bool:

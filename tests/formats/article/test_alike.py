@@ -1,0 +1,109 @@
+"""Clauses and sentences built alike, whatever their verbs are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.formats.article.drafting import contrasts, drafts_of, said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second"),
+    [
+        (
+            "Gardeners struggle with weather, farmers with prices.",
+            "Gardeners struggle with weather",
+            "Farmers with prices",
+        ),
+        (
+            "A gardener asks what and why, a farmer how and when.",
+            "Asks what and why",
+            "A farmer how and when",
+        ),
+        (
+            "With a gardener you get roses, with a farmer you get bread.",
+            "With a gardener you get roses",
+            "With a farmer you get bread",
+        ),
+        (
+            "What gardeners call a weed, farmers call a crop.",
+            "What gardeners call a weed",
+            "Farmers call a crop",
+        ),
+        ("Gardeners tend to say “mine”, farmers “ours”.", "Tend to say “mine”", "Farmers “ours”"),
+    ],
+)
+def test_a_second_clause_built_like_the_first(sentence: str, first: str, second: str) -> None:
+    drafts = drafts_of(f"Gardeners vs. Farmers\n\nThey differ.\n\n{sentence}\n")
+    assert said(drafts) == [(first, second)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gardeners and farmers work outside.",
+        "Watch how gardeners dig and farmers plough.",
+        "Good soil matters to gardeners of roses, and farmers know it.",
+    ],
+)
+def test_names_in_a_row_are_no_clauses(sentence: str) -> None:
+    drafts = drafts_of(f"Mentors vs. Coaches\n\nMentors tell, while coaches ask.\n\n{sentence}\n")
+    assert len(drafts.contrasts) == 1
+
+
+def test_verbs_of_the_two_families() -> None:
+    drafts = drafts_of("Coaching vs. Mentoring\n\nThey differ.\n\nYou coach people; you mentor careers.\n")
+    assert said(drafts) == [("You coach people", "You mentor careers")]
+
+
+def test_sentences_worded_alike_belong_together() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nBosses just want it done. Leaders care how it is done. "
+        "Leaders keep rules for the sake of people. Bosses keep rules for the sake of rules.\n"
+    )
+    assert said(drafts) == [
+        ("Just want it done", "Care how it is done"),
+        ("Keep rules for the sake of rules", "Keep rules for the sake of people"),
+    ]
+
+
+def test_a_name_that_is_no_subject_in_sentences_worded_alike() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ.\n\nPeople have to follow bosses. They choose to follow leaders.\n\n"
+        "Without a boss, work stands still. Without a leader, hope does.\n"
+    )
+    assert said(drafts) == [
+        ("People have to follow bosses", "They choose to follow leaders"),
+        ("Without a boss, work stands still", "Without a leader, hope does"),
+    ]
+
+
+def test_two_paragraphs_that_take_up_each_other_sentence_by_sentence() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nA boss has employees. They work for pay. Bosses focus on the rules of work.\n\n"
+        "A leader has followers. They come of their own will. Leaders focus on the people of work.\n"
+    )
+    told = contrasts(drafts)
+    assert [len(each.first) for each in told] == [2, 1]
+    assert told[1].second == ["Focus on the people of work"]
+
+
+def test_what_only_names_a_side_further_on_tells_nothing_of_it() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nA boss gives orders, while a leader asks.\n\n"
+        "Nobody ever wrote a song about his boss. One friend of mine works with leaders abroad.\n"
+    )
+    assert said(drafts) == [("A boss gives orders", "A leader asks")]
+
+
+def test_an_example_that_turns_is_a_contrast() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThe two differ. "
+        "For example, a boss may count hours, while a leader may count ideas.\n"
+    )
+    assert said(drafts) == [("A boss may count hours", "A leader may count ideas")]
+
+
+def test_names_with_capitals_within_a_sentence() -> None:
+    drafts = drafts_of("Guilt vs. Shame\n\nThey differ.\n\nGuilt is a feeling, whereas Shame is a state.\n")
+    assert said(drafts) == [("Guilt is a feeling", "Shame is a state")]
