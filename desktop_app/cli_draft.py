@@ -9,13 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from desktop_app.formats.article.drafts import DraftText
+    from desktop_app.formats.article.drafts import Drafts, DraftText
     from desktop_app.formats.article.reading import Drafted
 
 SAYS = "draft a deck from an article that contrasts two things"
 NOTHING = "No contrast was found in this article."
+NO_CONTRAST = "No contrast was found in this article, but {others}."
+WRITTEN = "{file}: {what}."
+NOT_WRITTEN = "{file} was not written: nothing would be in it."
+LEFT_OUT = "Left out: {examples}. Whose job it is, and why, is for a person to say, in the window."
+_COUNTED = {
+    "contrasts": ("1 contrast", "{} contrasts"),
+    "definitions": ("1 definition", "{} definitions"),
+    "traits": ("1 trait", "{} traits"),
+    "similarities": ("1 similarity", "{} similarities"),
+    "examples": ("1 example", "{} examples"),
+    "advice": ("1 piece of advice", "{} pieces of advice"),
+}
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -37,7 +49,8 @@ def draft(parsed: argparse.Namespace) -> int:
         print(f"{shown_name(path)}: {error.sentence}", file=sys.stderr)
         return 1
     if not drafted.drafts.contrasts:
-        print(NOTHING, file=sys.stderr)
+        others = _counted(drafted.drafts)
+        print(NO_CONTRAST.format(others=others) if others else NOTHING, file=sys.stderr)
     if parsed.output:
         _write(drafted, Path(parsed.output))
     if getattr(parsed, "json", False):
@@ -95,20 +108,49 @@ def _passages(texts: Iterable[DraftText]) -> list[list[int]]:
 
 
 def _write(drafted: Drafted, path: Path) -> None:
-    """Nothing where nothing would be in the deck. Raises CannotWriteFile."""
+    """Nothing where nothing would be in the deck; what became of it is told. Raises CannotWriteFile."""
     from desktop_app.formats.article.to_deck import deck_of
-    from desktop_app.formats.files import write_text
+    from desktop_app.formats.files import shown_name, write_text
     from desktop_app.formats.toml_writer import write_toml
 
-    if drafted.drafts.sides and (deck := deck_of(drafted.article, drafted.drafts)).items:
-        write_text(path, write_toml(deck))
+    drafts = drafted.drafts
+    if not (drafts.sides and (deck := deck_of(drafted.article, drafts)).items):
+        if drafts.sides:
+            print(NOT_WRITTEN.format(file=shown_name(path)), file=sys.stderr)
+        return
+    write_text(path, write_toml(deck))
+    what = _counted(drafts, [kind for kind in _COUNTED if kind != "examples"])
+    print(WRITTEN.format(file=shown_name(path), what=what), file=sys.stderr)
+    if drafts.examples:
+        print(LEFT_OUT.format(examples=_counted(drafts, ["examples"])), file=sys.stderr)
+
+
+def _counted(drafts: Drafts, kinds: Iterable[str] = _COUNTED) -> str:
+    """ "2 contrasts, 1 definition and 4 traits"; empty where there is nothing."""
+    numbers = [(len(getattr(drafts, kind)), *_COUNTED[kind]) for kind in kinds]
+    found = [one if number == 1 else many.format(number) for number, one, many in numbers if number]
+    return " and ".join([", ".join(found[:-1]), found[-1]] if found[1:] else found)
 
 
 def _tell(drafted: Drafted) -> None:
     drafts = drafted.drafts
-    print(" vs. ".join(side.name for side in drafts.sides))
+    names = [side.name for side in drafts.sides]
+    print(" vs. ".join(names))
     for contrast in drafts.contrasts:
-        print(f"\n{contrast.title}")
-        for side, texts in zip(drafts.sides, contrast.sides, strict=True):
-            for text in texts:
-                print(f"  {side.name}: {text.text}")
+        _tell_some(
+            contrast.title,
+            [(names[side], text) for side, texts in enumerate(contrast.sides) for text in texts],
+        )
+    _tell_some("Definitions", [(names[each.side], each.text) for each in drafts.definitions])
+    _tell_some("Traits", [(names[each.side], each.text) for each in drafts.traits])
+    _tell_some("Similarities", [("both", text) for text in drafts.similarities])
+    _tell_some("Examples", [("", each.text) for each in drafts.examples])
+    _tell_some("Advice", [("", text) for text in drafts.advice])
+
+
+def _tell_some(title: str, texts: Sequence[tuple[str, DraftText]]) -> None:
+    """Each with whose it is."""
+    if texts:
+        print(f"\n{title}")
+    for whose, text in texts:
+        print(f"  {whose}: {text.text}" if whose else f"  {text.text}")

@@ -43,3 +43,30 @@ Leaders look years ahead, whereas managers look at this quarter.
 For example, a manager may move a deadline when two people are ill.
 """
 """With an example."""
+MUCH = """# Coaching vs. mentoring
+
+## Time
+
+Coaching is short and ends when the goal is reached. Mentoring goes on for years, and nobody ends it.
+
+A coach plans six to eight meetings with the client and the firm, writes down what each of them is for, and \
+checks after every one of them whether the aim that was agreed at the beginning has come nearer. A mentor \
+meets when there is something to talk about.
+
+## Skills of a coach
+
+- Asks questions that open a view
+- Listens for what is not said
+- Holds back advice
+- Keeps to the goal
+
+## Skills of a mentor
+
+- Tells of the own way
+- Opens doors to other people
+- Gives advice when asked
+- Stays in touch for years
+
+For example, a mentor may call an old friend to find a place for a young colleague.
+"""
+"""A list of many traits, a statement that is too long, and an example."""

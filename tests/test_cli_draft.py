@@ -66,6 +66,26 @@ def test_no_contrast_is_an_empty_result_and_a_sentence(versus: Versus, plain: Pa
     assert not deck.exists()
 
 
+def test_what_else_was_found_is_said_where_no_contrast_is(versus: Versus, tmp_path: Path) -> None:
+    article, deck = tmp_path / "tea.md", tmp_path / "deck.toml"
+    article.write_text(
+        "# Tea vs. coffee\n\nTea is a drink that is made from the leaves of a shrub.\n\n"
+        "Both tea and coffee keep people awake in the evening.\n\n"
+        "For example, tea may be poured over ice in summer.\n\nTea is bitter. Tea is old. Tea is brewed.\n",
+        "utf-8",
+    )
+    said = versus("draft", article, "-o", deck)
+    traits = len(versus("draft", article, "--json").data["traits"]["a"])
+    assert said.status == 0
+    first, written, left_out = said.err.splitlines()
+    others = f"1 definition, {traits} traits, 1 similarity"
+    assert first == f"No contrast was found in this article, but {others} and 1 example."
+    assert written == f"deck.toml: 1 definition, {traits} traits and 1 similarity."
+    assert left_out.startswith("Left out: 1 example. Whose job it is, and why, is for a person to say")
+    assert "\nDefinitions\n  tea: Tea is a drink that is made from the leaves of a shrub\n" in said.out
+    assert versus("check", deck, "--json").data["ok"]
+
+
 def test_no_contrast_as_json(versus: Versus, plain: Path) -> None:
     said = versus("draft", plain, "--json")
     assert said.status == 0

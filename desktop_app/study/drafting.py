@@ -11,16 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.domain import plain_json
-from desktop_app.domain.item import Advice, Contrast, Definition, Example, Similarity, TraitSet
-from desktop_app.domain.phrases import QT_TRANSLATE_NOOP, Phrase, phrase
+from desktop_app.domain.item import Contrast, Example, TraitSet
 from desktop_app.formats.article.blocks import Article, Block, BlockKind
 from desktop_app.formats.article.drafts import DraftSide, Passage
-from desktop_app.study.editing import Edits, TextField
 
-__all__ = ["Article", "Block", "BlockKind", "DraftSide", "Edits", "Passage"]
+__all__ = ["Article", "Block", "BlockKind", "DraftSide", "Passage"]
 
 _REVIEW, _OWN = "review", "own"
-_TITLE_WORDS = 6
+_LEAST_TO_SPLIT = 4
+"""Statements: so that each half may say something of both sides."""
 NO_SIDES = (DraftSide("", "", ""), DraftSide("", "", ""))
 
 
@@ -44,14 +43,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`kind` is that of the item which it would become. `title` and `question` of contrasts alone; "" where
-    nobody has written one. An example is one situation; its side is whose job that is, none for both."""
+    """`kind` is that of the item which it would become. `title`, `question` and `why` of those kinds that
+    have them; "" where nobody has written one. An example is one situation; its side is whose job that is,
+    none for both."""
 
     id: str
     kind: str
     said: tuple[Said, ...]
     title: str = ""
     question: str = ""
+    why: str = ""
+    """What tells the sides apart here; no article says it in one place. A person writes it."""
     setting: str = ""
     """Of an example; "" for one that names the article."""
     because: str = ""
@@ -66,6 +68,10 @@ class Draft:
     @property
     def is_open(self) -> bool:
         return self.fate is Fate.OPEN
+
+    @property
+    def can_be_split(self) -> bool:
+        return self.has_sides and len(self.said) >= _LEAST_TO_SPLIT and self.fate is not Fate.ADDED
 
     @property
     def start(self) -> int:
@@ -115,7 +121,7 @@ class Review:
 
     @property
     def deck_title(self) -> str:
-        first, second = (_capital(side.name) if not at else side.name for at, side in enumerate(self.sides))
+        first, second = (capital(side.name) if not at else side.name for at, side in enumerate(self.sides))
         return self.title or (f"{first} vs. {second}" if self.has_sides else "")
 
     @property
@@ -174,14 +180,50 @@ def opened(review: Review, draft: str) -> Review:
 
 def decided(review: Review, draft: str, fate: Fate) -> Review:
     """The next one that waits is open then; the same one where none does."""
-    return _next_open(_with(review, draft, fate=fate), draft)
+    return _next_open(changed(review, draft, fate=fate), draft)
+
+
+def rest_rejected(review: Review) -> Review:
+    """All that nobody has looked at."""
+    return with_fate(review, {each.id for each in review.of_fate(Fate.OPEN)}, Fate.REJECTED)
 
 
 def swapped(review: Review, draft: str) -> Review:
     """What was said of the one side is said of the other; an example may be both's job, too."""
-    one = _of(review, draft)
-    turn = _NEXT_OF_THREE if one.kind == Example.kind else _OTHER
-    return _with(review, draft, said=tuple(replace(each, side=turn[each.side]) for each in one.said))
+    one = draft_of(review, draft)
+    return changed(review, draft, said=tuple(replace(each, side=turned(one, each)) for each in one.said))
+
+
+def mirrored(review: Review) -> Review:
+    """The sides change places, and what is said with them: each says the same of the same side."""
+    drafts = (
+        replace(draft, said=tuple(replace(each, side=_OTHER[each.side]) for each in draft.said))
+        for draft in review.drafts
+    )
+    return replace(review, sides=review.sides[::-1], drafts=tuple(drafts))
+
+
+def turned(draft: Draft, said: Said) -> int | None:
+    """The side that this is said of once `swapped` was done."""
+    return (_NEXT_OF_THREE if draft.kind == Example.kind else _OTHER)[said.side]
+
+
+def split(review: Review, draft: str, places: Collection[int]) -> Review:
+    """What is said at these places becomes a draft of its own, to be looked at after this one.
+
+    Both are to be decided on anew. Nothing happens where one of them would be left without a word.
+    """
+    one = draft_of(review, draft)
+    taken = tuple(each for place, each in enumerate(one.said) if place in places)
+    kept = tuple(each for place, each in enumerate(one.said) if place not in places)
+    if not taken or not kept:
+        return review
+    number = review.number + 1
+    new = Draft(f"{_OWN}-{number}", one.kind, taken)
+    drafts = [*review.drafts]
+    place = drafts.index(one)
+    drafts[place : place + 1] = [replace(one, said=kept, fate=Fate.OPEN), new]
+    return replace(review, drafts=tuple(drafts), number=number)
 
 
 def with_fate(review: Review, drafts: Collection[str], fate: Fate) -> Review:
@@ -203,7 +245,7 @@ def added(review: Review, side: int, passage: Passage) -> Review:
     if said in draft.said:
         return review
     fate = Fate.OPEN if draft.fate is Fate.REJECTED else draft.fate
-    return _with(review, draft.id, said=(*draft.said, said), fate=fate)
+    return changed(review, draft.id, said=(*draft.said, said), fate=fate)
 
 
 def said_in(article: Article, passage: Passage) -> str:
@@ -211,118 +253,7 @@ def said_in(article: Article, passage: Passage) -> str:
     text = " ".join(article.text[passage.start : passage.end].split()).strip(" ,;:–—-")
     if text.endswith(".") and not text.endswith(".."):
         text = text[:-1]
-    return _capital(text)
-
-
-def with_names(review: Review, first: str, second: str) -> Review:
-    """Sides that the person has named."""
-    named = [
-        side if side.name == name else DraftSide(name, name, name)
-        for side, name in zip(review.sides, (first, second), strict=True)
-    ]
-    return replace(review, sides=tuple(named))
-
-
-# Texts of a draft
-
-
-_FIELD_TITLE = QT_TRANSLATE_NOOP("fields", "Title")
-_FIELD_QUESTION = QT_TRANSLATE_NOOP("fields", "Question")
-_FIELD_TEXT = {
-    Definition.kind: QT_TRANSLATE_NOOP("fields", "Definition"),
-    Similarity.kind: QT_TRANSLATE_NOOP("fields", "True of both"),
-    Advice.kind: QT_TRANSLATE_NOOP("fields", "Advice"),
-    Example.kind: QT_TRANSLATE_NOOP("fields", "Situation"),
-}
-_FIELD_SETTING = QT_TRANSLATE_NOOP("fields", "Setting")
-_FIELD_BECAUSE = QT_TRANSLATE_NOOP("fields", "Because")
-_LEFT = QT_TRANSLATE_NOOP("fields", "Left side")
-_RIGHT = QT_TRANSLATE_NOOP("fields", "Right side")
-_NO_TEXT = phrase(QT_TRANSLATE_NOOP("errors", "Write a text here."))
-_SAID_TWICE = phrase(QT_TRANSLATE_NOOP("errors", "The same text is on both sides."))
-_NO_STATEMENT = QT_TRANSLATE_NOOP("errors", "{side} has no statement. Add one, or reject this draft.")
-_NO_REASON = phrase(QT_TRANSLATE_NOOP("errors", "Say why: press Edit and fill in “Because”."))
-_NO_NAMES = phrase(QT_TRANSLATE_NOOP("errors", "Name both sides first."))
-
-
-def fields_of(review: Review, draft: Draft) -> tuple[TextField, ...]:
-    """Its texts in reading order; those of a side may be emptied, and are gone then."""
-    fields: list[TextField] = []
-    if draft.kind == Contrast.kind:
-        fields.append(TextField("title", phrase(_FIELD_TITLE), title_for(draft)))
-        fields.append(TextField("question", phrase(_FIELD_QUESTION), question_for(draft)))
-    places = sorted(range(len(draft.said)), key=lambda at: draft.said[at].side or 0)
-    for place in places:
-        said = draft.said[place]
-        label = phrase(_FIELD_TEXT[draft.kind]) if not draft.has_sides else _side_name(review, said.side)
-        fields.append(TextField(f"said/{place}", label, said.text, required=not draft.has_sides))
-    if draft.kind == Example.kind:
-        fields.insert(0, TextField("setting", phrase(_FIELD_SETTING), setting_for(review, draft)))
-        fields.append(TextField("because", phrase(_FIELD_BECAUSE), draft.because))
-    return tuple(fields)
-
-
-def edited(review: Review, draft: str, edits: Edits) -> tuple[Review, dict[str, Phrase]]:
-    """With these texts, and what is wrong with those that were left as they are."""
-    one = _of(review, draft)
-    problems = {
-        path: _NO_TEXT
-        for path, text in edits.items()
-        if not text.strip() and (not path.startswith("said/") or not one.has_sides)
-    }
-    sound = {path: " ".join(text.split()) for path, text in edits.items() if path not in problems}
-    said = tuple(
-        replace(each, text=sound.get(f"said/{place}", each.text)) for place, each in enumerate(one.said)
-    )
-    changed = _with(
-        review,
-        draft,
-        title=sound.get("title", one.title),
-        question=sound.get("question", one.question),
-        setting=sound.get("setting", one.setting),
-        because=sound.get("because", one.because),
-        said=said,
-    )
-    return changed, problems
-
-
-def without_empty(review: Review, draft: str) -> Review:
-    """Once its fields are closed: statements whose text was emptied go. One stays in any case."""
-    one = _of(review, draft)
-    said = tuple(each for each in one.said if each.text) or one.said[:1]
-    return _with(review, draft, said=said) if said != one.said else review
-
-
-def problem_of(review: Review, draft: Draft) -> Phrase | None:
-    """Why it cannot be accepted as it is."""
-    if (draft.kind in (Definition.kind, Example.kind) or draft.has_sides) and not review.has_sides:
-        return _NO_NAMES
-    if not draft.has_sides:
-        if not draft.said[0].text:
-            return _NO_TEXT
-        return _NO_REASON if draft.kind == Example.kind and not draft.because else None
-    texts = [{each.text.casefold() for each in draft.of_side(side) if each.text} for side in (0, 1)]
-    for side, found in enumerate(texts):
-        if not found:
-            return phrase(_NO_STATEMENT, side=_side_name(review, side))
-    return _SAID_TWICE if texts[0] & texts[1] else None
-
-
-def title_for(draft: Draft) -> str:
-    """Of a contrast: what it is called where nobody has named it."""
-    return draft.title or " ".join(draft.said[0].text.split()[:_TITLE_WORDS]).rstrip(".,;:")
-
-
-def question_for(draft: Draft) -> str:
-    """Of a contrast: unlike that of any other, so that a learner knows which answer is wanted."""
-    if draft.kind != Contrast.kind:
-        return ""
-    return draft.question or f"{title_for(draft)}: how do the two differ?"
-
-
-def setting_for(review: Review, draft: Draft) -> str:
-    """Of an example: what stands above its situation, in the language of what is drafted."""
-    return draft.setting or f"An example from “{review.article.title}”"
+    return capital(text)
 
 
 # Reading along
@@ -339,13 +270,17 @@ def sentences(block: Block) -> tuple[Passage, ...]:
 # Inside
 
 
-def _of(review: Review, draft: str) -> Draft:
+def draft_of(review: Review, draft: str) -> Draft:
     return next(each for each in review.drafts if each.id == draft)
 
 
-def _with(review: Review, draft: str, **values: Any) -> Review:
+def changed(review: Review, draft: str, **values: Any) -> Review:
     drafts = (replace(each, **values) if each.id == draft else each for each in review.drafts)
     return replace(review, drafts=tuple(drafts))
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _next_open(review: Review, after: str) -> Review:
@@ -353,12 +288,3 @@ def _next_open(review: Review, after: str) -> Review:
     rest: Iterable[Draft] = (*review.drafts[place + 1 :], *review.drafts[:place])
     found = next((each for each in rest if each.is_open), None)
     return review if found is None else replace(review, current=found.id)
-
-
-def _side_name(review: Review, side: int | None) -> Phrase:
-    name = review.sides[side or 0].name
-    return phrase("{side}", side=_capital(name)) if name else phrase(_RIGHT if side else _LEFT)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -19,16 +19,8 @@ from desktop_app.progress import Progress
 from desktop_app.study import importing
 from desktop_app.study.context import Study
 from desktop_app.study.deck_plan import Added, DeckPlan
-from desktop_app.study.drafting import (
-    Draft,
-    Fate,
-    Review,
-    Said,
-    question_for,
-    setting_for,
-    swapped,
-    title_for,
-)
+from desktop_app.study.draft_texts import own_texts, setting_for, title_for
+from desktop_app.study.drafting import Draft, Fate, Review, Said, mirrored
 from desktop_app.study.importing import ImportPlan, Outcome
 from desktop_app.study.item_texts import whole_text
 from desktop_app.study.ports import Store
@@ -73,10 +65,7 @@ def item_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[Item
     else:
         drafts = replace(drafts, **_others(draft))
     items = items_of(review.article, drafts, head, taken)
-    if not items:
-        return None
-    item = items[0]
-    return replace(item, question=question_for(draft)) if isinstance(item, Contrast) else item
+    return replace(items[0], **own_texts(draft)) if items else None
 
 
 def _example_of(review: Review, draft: Draft, head: DeckHead, taken: Collection[ItemId]) -> Example:
@@ -100,21 +89,30 @@ def _others(draft: Draft) -> dict[str, Any]:
 
 def findings(review: Review, draft: Draft) -> tuple[Finding, ...]:
     """What a linter says of this draft beside those that are accepted."""
-    if not review.has_sides:
-        return ()
-    head, items = head_of(review), list[Item]()
-    wanted: Item | None = None
-    for each in review.drafts:
-        if each.id != draft.id and each.fate is not Fate.ACCEPTED:
-            continue
-        item = item_of(review, each, head, {one.id for one in items})
-        if item is not None:
-            items.append(item)
-            wanted = item if each.id == draft.id else wanted
+    beside = [each for each in review.drafts if each.id == draft.id or each.fate is Fate.ACCEPTED]
+    head, items = _drafted(review, beside)
+    wanted = items.get(draft.id)
     if wanted is None:
         return ()
-    found = lint(Deck(head, tuple(items)))
+    found = lint(Deck(head, tuple(items.values())))
     return tuple(each for each in found if each.place.item == wanted.id and each.rule not in _ABOUT_THE_WHOLE)
+
+
+def findings_of_all(review: Review) -> tuple[Finding, ...]:
+    """What a linter says of all that is accepted, as a deck of its own."""
+    head, items = _drafted(review, review.of_fate(Fate.ACCEPTED))
+    return lint(Deck(head, tuple(items.values()))) if items else ()
+
+
+def _drafted(review: Review, drafts: Sequence[Draft]) -> tuple[DeckHead, dict[str, Item]]:
+    """What would come of these, by the ids of the drafts; nothing while the sides have no names."""
+    head, items = head_of(review), dict[str, Item]()
+    if review.has_sides:
+        for draft in drafts:
+            item = item_of(review, draft, head, {each.id for each in items.values()})
+            if item is not None:
+                items[draft.id] = item
+    return replace(head, has_similarities=any(isinstance(each, Similarity) for each in items.values())), items
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +159,7 @@ def plan(study: Study, review: Review, drafts: Sequence[Draft], progress: Progre
 def _into(store: Store, review: Review, drafts: Sequence[Draft], here: DeckHead) -> ImportPlan:
     """Behind what the deck holds; nothing of that is compared or changed."""
     if _name(here.sides[0].name) != _name(review.sides[0].name):
-        for draft in drafts:
-            review = swapped(review, draft.id)
-        review = replace(review, sides=review.sides[::-1])
+        review = mirrored(review)
         names = {draft.id for draft in drafts}
         drafts = [each for each in review.drafts if each.id in names]
     stored = store.library.items(here.id)

@@ -153,10 +153,21 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("draft_reject", QT_TRANSLATE_NOOP("actions", "Reject the draft"), ("R",), DRAFTS, "x"),
     Spec(
         "draft_swap",
-        QT_TRANSLATE_NOOP("actions", "Swap the sides of the draft"),
+        QT_TRANSLATE_NOOP("actions", "Swap the sides, or give it to the other side"),
         ("X",),
         DRAFTS,
         "arrow-left-right",
+    ),
+    Spec(
+        "draft_title", QT_TRANSLATE_NOOP("actions", "Change the title of the draft"), ("T",), DRAFTS, "type"
+    ),
+    Spec("draft_why", QT_TRANSLATE_NOOP("actions", "Say why it is so"), ("W",), DRAFTS, "lightbulb"),
+    Spec(
+        "draft_split",
+        QT_TRANSLATE_NOOP("actions", "Split the draft in two"),
+        ("S",),
+        DRAFTS,
+        "square-split-horizontal",
     ),
     Spec("draft_next", QT_TRANSLATE_NOOP("actions", "Next draft"), ("J",), DRAFTS),
     Spec("draft_previous", QT_TRANSLATE_NOOP("actions", "Previous draft"), ("K",), DRAFTS),
@@ -173,6 +184,13 @@ ACTIONS: tuple[Spec, ...] = (
         DRAFTS,
     ),
     Spec("draft_new", QT_TRANSLATE_NOOP("actions", "Begin a new contrast"), ("N",), DRAFTS, "plus"),
+    Spec(
+        "drafts_reject_rest",
+        QT_TRANSLATE_NOOP("actions", "Reject the drafts that are left"),
+        ("Shift+R",),
+        DRAFTS,
+        "x",
+    ),
     Spec(
         "drafts_add",
         QT_TRANSLATE_NOOP("actions", "Add what is accepted to a deck"),

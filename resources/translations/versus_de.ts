@@ -2005,6 +2005,14 @@
 <context>
     <name>DraftCard</name>
     <message>
+        <source>Change the title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -2015,10 +2023,6 @@
     <message>
         <source>Reject</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2169,52 @@
         <translation>Wessen Aufgabe: {side}</translation>
     </message>
     <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Give it to {side}</source>
+        <extracomment>On a button of a definition or of an example: {side} that it is to belong to.</extracomment>
+        <translation>Zuordnen: {side}</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <extracomment>{reason} why a statement belongs to its side.</extracomment>
+        <translation>Warum: {reason}</translation>
+    </message>
+    <message>
+        <source>Add to “{title}”, as a statement of</source>
+        <extracomment>{title} of a draft; below stand the names of both sides, to choose from.</extracomment>
+        <translation>Zu „{title}“ hinzufügen, als Aussage von</translation>
+    </message>
+    <message>
+        <source>Begin a new contrast, with a statement of</source>
+        <extracomment>Below stand the names of both sides, to choose from.</extracomment>
+        <translation>Einen neuen Gegensatz beginnen, mit einer Aussage von</translation>
+    </message>
+    <message>
+        <source>{side}: {text}</source>
+        <extracomment>{side} of a statement, and its {text}.</extracomment>
+        <translation>{side}: {text}</translation>
+    </message>
+    <message>
+        <source>Source: {title}</source>
+        <extracomment>{title}: of the article, which is named as the source.</extracomment>
+        <translation>Quelle: {title}</translation>
+    </message>
+    <message>
+        <source>1 draft rejected</source>
+        <translation>1 Entwurf verworfen</translation>
+    </message>
+    <message>
         <source>Right side</source>
         <translation>Rechte Seite</translation>
     </message>
@@ -2270,6 +2320,10 @@
         <source>Drafted on this computer from the wording. Nothing is sent anywhere.</source>
         <translation>Auf diesem Computer aus dem Wortlaut entworfen. Nichts wird gesendet.</translation>
     </message>
+    <message>
+        <source>Reject the rest</source>
+        <translation>Den Rest verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>DraftsWork</name>
@@ -2280,11 +2334,6 @@
     <message>
         <source>Added to {side}</source>
         <translation>Zu „{side}“ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Source: {title}</source>
-        <extracomment>{title}: of the article, which is named as the source.</extracomment>
-        <translation>Quelle: {title}</translation>
     </message>
     <message>
         <source>Name both sides first.</source>
@@ -4602,6 +4651,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Of what is selected</source>
+        <translation>Für das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>New contrast</source>
+        <translation>Neuer Gegensatz</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideNotice</name>
     <message>
         <source>Reword it</source>
@@ -4775,6 +4835,19 @@
         <source>Right side</source>
         <translation>Rechte Seite</translation>
     </message>
+    <message>
+        <source>One of them</source>
+        <translation>Einzahl</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrzahl</translation>
+    </message>
+    <message>
+        <source>{side}: {name}</source>
+        <extracomment>{side}: &quot;Left side&quot;; {name}: &quot;One of them&quot; or &quot;Several&quot;, the words for its people.</extracomment>
+        <translation>{side}: {name}</translation>
+    </message>
 </context>
 <context>
     <name>SidesResult</name>
@@ -4895,6 +4968,25 @@
     <message>
         <source>{source}: “{passage}”</source>
         <translation>{source}: „{passage}“</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPane</name>
+    <message>
+        <source>Tick what is to become a draft of its own.</source>
+        <translation>Ankreuzen, was ein eigener Entwurf werden soll.</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5624,14 @@
     <message>
         <source>Title of the new deck</source>
         <translation>Titel des neuen Stapels</translation>
+    </message>
+    <message>
+        <source>Reject the rest</source>
+        <translation>Den Rest verwerfen</translation>
+    </message>
+    <message>
+        <source>Could be better</source>
+        <translation>Könnte besser sein</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
@@ -6930,8 +7030,20 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
-        <source>Swap the sides of the draft</source>
-        <translation>Seiten des Entwurfs tauschen</translation>
+        <source>Swap the sides, or give it to the other side</source>
+        <translation>Seiten tauschen oder der anderen Seite zuordnen</translation>
+    </message>
+    <message>
+        <source>Change the title of the draft</source>
+        <translation>Titel des Entwurfs ändern</translation>
+    </message>
+    <message>
+        <source>Say why it is so</source>
+        <translation>Sagen, warum das so ist</translation>
+    </message>
+    <message>
+        <source>Split the draft in two</source>
+        <translation>Entwurf in zwei teilen</translation>
     </message>
     <message>
         <source>Next draft</source>
@@ -6952,6 +7064,10 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
     <message>
         <source>Begin a new contrast</source>
         <translation>Neuen Gegensatz beginnen</translation>
+    </message>
+    <message>
+        <source>Reject the drafts that are left</source>
+        <translation>Übrige Entwürfe verwerfen</translation>
     </message>
     <message>
         <source>Add what is accepted to a deck</source>
@@ -7783,8 +7899,8 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
         <translation>„{side}“ hat keine Aussage. Eine ergänzen oder diesen Entwurf verwerfen.</translation>
     </message>
     <message>
-        <source>Say why: press Edit and fill in “Because”.</source>
-        <translation>Die Begründung fehlt: „Bearbeiten“ drücken und „Weil“ ausfüllen.</translation>
+        <source>Say whose job it is and why: press “Because”.</source>
+        <translation>Sagen, wessen Aufgabe es ist und warum: auf „Weil“ drücken.</translation>
     </message>
     <message>
         <source>Name both sides first.</source>
@@ -8385,6 +8501,14 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
     <message>
         <source>Accept what is right, reject what is not. Edit changes the words; Swap sides changes what is said of which side.</source>
         <translation>Annehmen, was stimmt, verwerfen, was nicht stimmt. „Bearbeiten“ ändert die Wörter; „Seiten tauschen“ ändert, was von welcher Seite gesagt wird.</translation>
+    </message>
+    <message>
+        <source>T changes the title alone, W says why it is so: learners read that after a wrong answer. Enter goes on.</source>
+        <translation>T ändert nur den Titel, W sagt, warum das so ist: Das lesen Lernende nach einer falschen Antwort. Mit der Eingabetaste geht es weiter.</translation>
+    </message>
+    <message>
+        <source>A draft that says too much is split: tick what is to become a draft of its own. Reject the rest is for all that you have not looked at.</source>
+        <translation>Ein Entwurf, der zu viel sagt, lässt sich teilen: ankreuzen, was ein eigener Entwurf werden soll. „Den Rest verwerfen“ gilt für alles, was noch nicht geprüft ist.</translation>
     </message>
     <message>
         <source>The passages of the open draft are darker in the article. A click on a passage opens its draft.</source>
@@ -9121,6 +9245,13 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
         <translation>
             <numerusform>%Ln Entwurf</numerusform>
             <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts rejected</source>
+        <translation>
+            <numerusform>%Ln Entwurf verworfen</numerusform>
+            <numerusform>%Ln Entwürfe verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

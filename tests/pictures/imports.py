@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.ui.importing.table_page import WRONG
-from tests.articles import NOTHING, TWO_ROLES
+from tests.articles import MUCH, NOTHING, TWO_ROLES
 from tests.flows.driver import Key
 from tests.flows.importing import Trainer, deck_file, table_file
 from tests.pictures.shot import Shot, Visit
@@ -93,15 +93,45 @@ def drafts(sitting: Sitting) -> Iterator[Shot]:
     work.reject()
     settle()
     yield Shot("decided")
-    work.edit()
+    work.editing.open_all()
     settle()
     yield Shot("editing")
-    work.close_edit()
+    work.editing.leave()
+    work.editing.open_title()
+    settle()
+    yield Shot("title")
+    work.editing.leave()
+    work.editing.open_reason()
+    settle()
+    trainer.learner.type("A plan for a quarter needs a reason that lasts longer.")
+    yield Shot("why")
+    work.editing.leave()
     page.show_tab("article")
     page.article.setFocus()
     trainer.learner.press(Key.Key_Down)
     settle()
     yield Shot("selected")
+    work.press_add()
+    settle()
+    yield Shot("add-to-deck")
+
+
+def drafts_of_much(sitting: Sitting) -> Iterator[Shot]:
+    trainer, folder = _trainer(sitting)
+    article = folder / "coaching-vs-mentoring.md"
+    article.write_text(MUCH, "utf-8")
+    trainer.open(article)
+    work = trainer.presenter.drafts
+    for name in ("first", "second", "third", "fourth", "fifth"):
+        yield Shot(name)
+        review = work.review
+        if review is not None and review.open is not None and review.open.can_be_split:
+            work.editing.open_split()
+            settle()
+            yield Shot(f"{name}-split")
+            work.editing.leave()
+        work.accept()
+        settle()
     work.press_add()
     settle()
     yield Shot("add-to-deck")
@@ -130,4 +160,5 @@ IMPORTS: dict[str, Visit] = {
     "import-preview": preview,
     "import-drafts": drafts,
     "import-drafts-by-hand": drafts_by_hand,
+    "import-drafts-of-much": drafts_of_much,
 }

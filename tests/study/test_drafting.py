@@ -10,23 +10,14 @@ from pathlib import Path
 import pytest
 
 from desktop_app.compose import Engine, open_engine
-from desktop_app.domain.deck import DeckHead
 from desktop_app.domain.errors import UnknownName
-from desktop_app.domain.item import Contrast, Example, Similarity
+from desktop_app.domain.item import Contrast, Example, Similarity, TraitSet
 from desktop_app.domain.rules import cards_of
-from desktop_app.formats.base import ReadOptions
-from desktop_app.progress import Silent
-from desktop_app.study import drafting, drafts_to_deck, importing
-from desktop_app.study.draft_reading import open_article
-from desktop_app.study.drafting import Draft, Fate, Passage, Review
-from tests.articles import MARKETING, NOTHING, TITLES, TWO_ROLES
+from desktop_app.study import draft_names, draft_texts, drafting, drafts_to_deck
+from desktop_app.study.drafting import Fate, Review
+from tests.articles import MARKETING, MUCH, NOTHING, TITLES, TWO_ROLES
 from tests.clock import FakeClock
-
-
-def read(folder: Path, text: str = TWO_ROLES, name: str = "two-roles.md", encoding: str = "utf-8") -> Review:
-    path = folder / name
-    path.write_bytes(text.encode(encoding))
-    return open_article(path, ReadOptions(), Silent())
+from tests.study.drafted import accepted, add, heads, place, read
 
 
 @pytest.fixture(scope="module")
@@ -40,31 +31,6 @@ def engine(folder: Path, clock: FakeClock) -> Iterator[Engine]:
     opened = open_engine(folder, clock=clock)
     yield opened
     opened.close()
-
-
-def place(review: Review, words: str) -> Passage:
-    start = review.article.text.index(words)
-    return Passage(start, start + len(words))
-
-
-def titled(review: Review, title: str) -> Draft:
-    return next(each for each in review.drafts if each.title == title)
-
-
-def accepted(review: Review, *titles: str) -> Review:
-    for title in titles:
-        review = drafting.decided(review, titled(review, title).id, Fate.ACCEPTED)
-    return review
-
-
-def add(engine: Engine, review: Review) -> drafts_to_deck.Adding:
-    adding = drafts_to_deck.add(engine.study, review, Silent())
-    importing.settle(engine.study, engine.catalogue)
-    return adding
-
-
-def heads(engine: Engine) -> dict[str, DeckHead]:
-    return {head.title: head for head in engine.store.decks.heads()}
 
 
 def test_every_kind_of_draft_is_there_in_reading_order(review: Review) -> None:
@@ -123,36 +89,11 @@ def test_without_an_open_draft_a_passage_begins_a_contrast(review: Review) -> No
     new = review.open
     assert new is not None
     assert new.id not in {each.id for each in review.drafts if each is not new}
-    assert drafting.problem_of(review, new) is not None
+    assert draft_texts.problem_of(review, new) is not None
     review = drafting.added(review, 1, place(review, "check that the work follows them."))
     assert review.open is not None
-    assert drafting.problem_of(review, review.open) is None
+    assert draft_texts.problem_of(review, review.open) is None
     assert len(review.drafts) == 6
-
-
-def test_texts_are_changed_and_an_emptied_statement_goes(review: Review) -> None:
-    draft = review.drafts[0]
-    review = drafting.added(review, 0, place(review, "coach them onward"))
-    fields = drafting.fields_of(review, review.drafts[0])
-    mine = [each.path for each in fields if each.text == "Coach them onward"]
-    review, problems = drafting.edited(review, draft.id, {"title": "Aim vs. way", mine[0]: " "})
-    assert not problems
-    review = drafting.without_empty(review, draft.id)
-    assert review.drafts[0].title == "Aim vs. way"
-    assert [each.text for each in review.drafts[0].said] == [each.text for each in draft.said]
-
-
-def test_a_title_cannot_be_emptied(review: Review) -> None:
-    other, problems = drafting.edited(review, review.drafts[0].id, {"title": ""})
-    assert set(problems) == {"title"}
-    assert other == review
-
-
-def test_both_sides_saying_the_same_is_a_problem(review: Review) -> None:
-    draft = review.drafts[0]
-    path = drafting.fields_of(review, draft)[-1].path
-    review, _ = drafting.edited(review, draft.id, {path: draft.of_side(0)[0].text})
-    assert str(drafting.problem_of(review, review.drafts[0])) == "The same text is on both sides."
 
 
 def test_a_new_deck_gets_what_was_accepted_and_nothing_else(engine: Engine, review: Review) -> None:
@@ -216,7 +157,7 @@ def test_adding_is_one_change_that_is_taken_back(engine: Engine, review: Review)
 
 def test_a_deck_whose_sides_stand_the_other_way_round(engine: Engine, review: Review) -> None:
     mirrored = replace(
-        drafting.with_names(review, "Management", "Leadership"), title="The other way round", target=""
+        draft_names.with_names(review, "Management", "Leadership"), title="The other way round", target=""
     )
     mirrored = accepted(mirrored, TITLES[0])
     add(engine, mirrored)
@@ -227,6 +168,43 @@ def test_a_deck_whose_sides_stand_the_other_way_round(engine: Engine, review: Re
     of_leaders = next(side.id for side in deck.sides if side.name == "Leadership")
     said = [each.text for each in item.statements if each.side == of_leaders]
     assert said == ["Learn what drives each person and coach them onward"]
+
+
+def test_in_a_deck_the_other_way_round_each_example_stays_whose_it_is(engine: Engine, tmp_path: Path) -> None:
+    review = read(tmp_path, MARKETING)
+    contrast, *_, example = review.drafts
+    first, second = (side.name for side in review.sides)
+    mirrored = replace(draft_names.with_names(review, second, first), title="The other way round")
+    add(engine, drafting.decided(mirrored, contrast.id, Fate.ACCEPTED))
+    deck = heads(engine)["The other way round"]
+    review, _ = draft_texts.edited(review, example.id, {"because": "Plans are theirs."})
+    add(engine, replace(drafting.decided(review, example.id, Fate.ACCEPTED), target=deck.id))
+    item = engine.store.library.items(deck.id)[-1].item
+    assert isinstance(item, Example)
+    (of_managers,) = (side.id for side in deck.sides if side.name == "Managers")
+    assert item.situations[0].side == of_managers
+
+
+def test_what_says_too_much_is_split(tmp_path: Path) -> None:
+    review = read(tmp_path, MUCH, "much.md")
+    (traits,) = (each for each in review.drafts if each.kind == TraitSet.kind)
+    review = drafting.decided(review, traits.id, Fate.ACCEPTED)
+    moved = [1, 5]
+    after = drafting.split(review, traits.id, moved)
+    first, second = after.drafts[after.drafts.index(drafting.draft_of(after, traits.id)) :][:2]
+    assert [each.text for each in second.said] == [traits.said[place].text for place in moved]
+    assert {*first.said} | {*second.said} == {*traits.said}
+    assert (first.fate, second.fate) == (Fate.OPEN, Fate.OPEN)
+    assert draft_texts.problem_of(after, second) is None
+    assert len({each.id for each in after.drafts}) == len(after.drafts)
+    everything = range(len(traits.said))
+    assert drafting.split(review, traits.id, everything) == drafting.split(review, traits.id, ()) == review
+
+
+def test_the_rest_is_rejected_and_what_was_decided_stays(review: Review) -> None:
+    review = drafting.rest_rejected(accepted(review, TITLES[1]))
+    assert [each.title for each in review.of_fate(Fate.ACCEPTED)] == [TITLES[1]]
+    assert not review.of_fate(Fate.OPEN)
 
 
 def test_a_deck_that_has_other_sides_is_refused(engine: Engine, review: Review) -> None:
@@ -254,12 +232,12 @@ def test_an_example_becomes_a_situation_once_somebody_says_why(engine: Engine, t
     review = read(tmp_path, MARKETING)
     (draft,) = (each for each in review.drafts if each.kind == Example.kind)
     assert draft.said[0].side == 1
-    assert drafting.problem_of(review, draft) is not None
+    assert draft_texts.problem_of(review, draft) is not None
     edits = {"because": "The plan has to hold with the people who are there."}
-    review, problems = drafting.edited(review, draft.id, edits)
+    review, problems = draft_texts.edited(review, draft.id, edits)
     assert problems == {}
     draft = next(each for each in review.drafts if each.id == draft.id)
-    assert drafting.problem_of(review, draft) is None
+    assert draft_texts.problem_of(review, draft) is None
     add(engine, drafting.decided(review, draft.id, Fate.ACCEPTED))
     items = engine.store.library.items(heads(engine)["Leaders vs. managers"].id)
     (example,) = (each.item for each in items if isinstance(each.item, Example))
@@ -283,9 +261,9 @@ def test_an_example_may_be_the_job_of_both(tmp_path: Path) -> None:
 
 def test_the_linter_speaks_of_one_draft(review: Review) -> None:
     draft = review.drafts[0]
-    path = drafting.fields_of(review, draft)[2].path
+    path = draft_texts.fields_of(review, draft)[2].path
     words = "Leadership decides where the whole firm goes"
-    review, _ = drafting.edited(review, draft.id, {path: words})
+    review, _ = draft_texts.edited(review, draft.id, {path: words})
     rules = {each.rule for each in drafts_to_deck.findings(review, review.drafts[0])}
     assert "names-a-side" in rules
     assert "names-a-side" not in {each.rule for each in drafts_to_deck.findings(review, review.drafts[1])}
@@ -298,9 +276,9 @@ def test_an_article_without_contrasts_can_be_marked_by_hand(engine: Engine, tmp_
     review = drafting.added(review, 0, place(review, "rest over night in a cool place"))
     review = drafting.added(review, 1, place(review, "Bake it in a hot oven"))
     assert review.open is not None
-    assert drafting.problem_of(review, review.open) is not None
-    review = drafting.with_names(review, "proving", "baking")
-    assert drafting.problem_of(review, review.drafts[0]) is None
+    assert draft_texts.problem_of(review, review.open) is not None
+    review = draft_names.with_names(review, "proving", "baking")
+    assert draft_texts.problem_of(review, review.drafts[0]) is None
     review = drafting.decided(review, review.drafts[0].id, Fate.ACCEPTED)
     add(engine, review)
     assert "Proving vs. baking" in heads(engine)

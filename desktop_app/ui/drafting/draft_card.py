@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.phrases import Phrase
 from desktop_app.study.editing import TextField
-from desktop_app.ui import text
-from desktop_app.ui.announcing import announce
-from desktop_app.ui.inline_label import InlineLabel, with_icon
+from desktop_app.ui.drafting.draft_fields import DraftFields
+from desktop_app.ui.drafting.remarks import Remark, Remarks
+from desktop_app.ui.drafting.split_pane import SplitLine, SplitPane
+from desktop_app.ui.inline_label import InlineLabel
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, QuietButton, SecondaryButton
 from desktop_app.ui.widgets.flow_row import FlowRow
-from desktop_app.ui.widgets.growing_text import GrowingText
 from desktop_app.ui.widgets.pair_tile import PairTile
 from desktop_app.ui.widgets.problem_text import ProblemText
 from desktop_app.ui.widgets.shapes import Radii, rounded_path
 from desktop_app.ui.widgets.text_label import TextLabel
 
 _PADDING = 16
-SAVE_AFTER_MS = 400
 
 
 @dataclass(frozen=True)
@@ -43,25 +40,40 @@ class CardShown:
     has_sides: bool = True
     wants_both: bool = True
     """A side without a statement lacks one."""
+    reason: str = ""
+    """Why it is so, with what that is called."""
     state: str = ""
-    remarks: tuple[str, ...] = ()
-    problem: str = ""
+    remarks: tuple[Remark, ...] = ()
     is_done: bool = False
     """It is in a deck: nothing can be done with it any more."""
-    can_swap: bool = True
+    swap: str = ""
+    """What swapping its sides is called; "" where it has none."""
+    say_why: str = ""
+    """What saying why is called; "" where there is no place for it."""
+    can_be_split: bool = False
     is_accepted: bool = False
     is_rejected: bool = False
     fields: tuple[TextField, ...] = field(default=())
+    title_field: TextField | None = None
+    reason_field: TextField | None = None
+    lines: tuple[SplitLine, ...] = ()
 
 
 class DraftCard(QWidget):
     acceptRequested = Signal()
     editRequested = Signal()
+    titleRequested = Signal()
+    reasonRequested = Signal()
     rejectRequested = Signal()
     swapRequested = Signal()
+    splitRequested = Signal()
+    splitOffRequested = Signal(object)
+    """The places of what becomes a draft of its own."""
     edited = Signal(object)
     """Mapping from paths to texts."""
     editClosed = Signal()
+    changedSize = Signal()
+    """There is more or less in it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,47 +83,38 @@ class DraftCard(QWidget):
         self.question = TextLabel(theme, TextRole.CARD_BODY, "ink2")
         self.pair = PairTile(theme, ("", ""), small=True)
         self.body = TextLabel(theme, TextRole.CARD_BODY, "ink")
-        self.remarks = QWidget()
-        self._remarks = QVBoxLayout(self.remarks)
-        self._remarks.setContentsMargins(0, 0, 0, 0)
-        self._remarks.setSpacing(4)
+        self.reason = TextLabel(theme, TextRole.CARD_BODY, "ink2")
+        self.remarks = Remarks(theme)
         self.problem = ProblemText(theme)
         self.state = TextLabel(theme, TextRole.SMALL, "ink3")
-        self.accept = PrimaryButton(theme, self.tr("Accept"), icon="check")
-        self.edit = SecondaryButton(theme, self.tr("Edit"))
-        self.reject = SecondaryButton(theme, self.tr("Reject"))
-        self.swap = QuietButton(theme, self.tr("Swap sides"), "arrow-left-right", size=ButtonSize.SMALL)
-        self.buttons = FlowRow((self.accept, self.edit, self.reject, self.swap), gap=6)
-        for button, signal in (
-            (self.accept, self.acceptRequested),
-            (self.edit, self.editRequested),
-            (self.reject, self.rejectRequested),
-            (self.swap, self.swapRequested),
-        ):
-            button.clicked.connect(signal)
+        self._make_buttons()
+        self.title_field, self.reason_field = (DraftFields(theme, alone=True) for _ in range(2))
         self.fields = DraftFields(theme)
-        self.fields.edited.connect(self.edited)
-        self.fields.closeRequested.connect(self.editClosed)
-        self.fields.hide()
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.places, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_PADDING, _PADDING - 4, _PADDING, _PADDING)
-        column.setSpacing(8)
-        column.addLayout(head)
-        for widget in (self.question, self.pair, self.body, self.fields, self.problem):
-            column.addWidget(widget)
-        column.addWidget(self.state)
-        column.addSpacing(4)
-        column.addWidget(self.buttons)
-        column.addWidget(self.remarks)  # so that the buttons are in view however much there is to say
-        self._shown_remarks: tuple[str, ...] = ()
+        for fields in self._typed:
+            fields.edited.connect(self.edited)
+            fields.closeRequested.connect(self.editClosed)
+            fields.hide()
+        self.split_pane = SplitPane(theme)
+        self.split_pane.splitRequested.connect(self.splitOffRequested)
+        self.split_pane.closeRequested.connect(self.editClosed)
+        self._lay_out()
 
     @property
     def is_editing(self) -> bool:
-        return not self.fields.isHidden()
+        """Texts are being typed, or it is being split."""
+        return self.typing is not None or not self.split_pane.isHidden()
+
+    @property
+    def typing(self) -> DraftFields | None:
+        """Where texts are being typed."""
+        return next((each for each in self._typed if not each.isHidden()), None)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """In the order of Tab."""
+        typed = [each for fields in self._typed for each in fields.boxes.values()]
+        buttons = [self.say_why, self.split, self.accept, self.edit, self.reject, self.swap]
+        return [self.change_title, *typed, self.fields.done, *buttons]
 
     def show_draft(self, shown: CardShown) -> None:
         self.setAccessibleName(shown.said_title)
@@ -124,27 +127,71 @@ class DraftCard(QWidget):
         self.pair.set_slot(0, shown.wants_both and not shown.left)
         self.pair.set_slot(1, shown.wants_both and not shown.right)
         self.body.setText(shown.body)
+        self.reason.setText(shown.reason)
         self.state.setText(shown.state)
-        self.problem.set_text(shown.problem)
-        self._show_remarks(shown.remarks)
+        self.problem.set_text("")
         self.accept.setEnabled(not shown.is_done and not shown.is_accepted)
         self.reject.setEnabled(not shown.is_done and not shown.is_rejected)
         self.edit.setEnabled(not shown.is_done)
+        self.swap.setText(shown.swap)
         self.swap.setEnabled(not shown.is_done)
-        self.swap.setVisible(shown.can_swap)
+        self.swap.setVisible(bool(shown.swap))
+        self.say_why.setText(shown.say_why)
         self._fit(shown)
         self.updateGeometry()
 
     def open_fields(self, shown: CardShown) -> None:
-        self.fields.open(shown.fields)
-        self.fields.show()
-        self._fit(shown)
+        """All its texts."""
+        self._open(self.fields, shown.fields, shown)
         self.fields.enter()
 
+    def open_title(self, shown: CardShown) -> None:
+        """What is typed takes the place of the title."""
+        if shown.title_field is not None:
+            self._open(self.title_field, (shown.title_field,), shown)
+            self.title_field.enter(selecting=True)
+
+    def open_reason(self, shown: CardShown) -> None:
+        if shown.reason_field is not None:
+            self._open(self.reason_field, (shown.reason_field,), shown)
+            self.reason_field.enter()
+
+    def open_split(self, shown: CardShown) -> None:
+        self.split_pane.open(shown.lines)
+        self._fit(shown)
+        self.split_pane.enter()
+
+    def flush(self) -> None:
+        """Tell of what is half typed."""
+        for fields in self._typed:
+            fields.flush()
+
     def close_fields(self) -> None:
-        """Whatever is typed was told of before, by `fields.flush`."""
-        self.fields.close_all()
-        self.fields.hide()
+        """Whatever is typed was told of before, by `flush`."""
+        for fields in self._typed:
+            fields.close_all()
+            fields.hide()
+        self.split_pane.close_lines()
+
+    def height_to_buttons(self, width: int) -> int:
+        """What is to be in view at this width, wherever the main buttons stand."""
+        tall = self._column.totalHeightForWidth(width)
+        if not self.remarks.isHidden():
+            tall -= self.remarks.heightForWidth(width - 2 * _PADDING) + self._column.spacing()
+        if not self.isAncestorOf(self.buttons):
+            tall += self.buttons.heightForWidth(width - 2 * _PADDING) + self._column.spacing()
+        return tall
+
+    def take_buttons_back(self) -> None:
+        """From where they stood meanwhile."""
+        self._column.insertWidget(self._column.indexOf(self.remarks), self.buttons)
+
+    def fit_buttons(self, width: int) -> None:
+        """On one line, if need be without the words of the last."""
+        self.swap.set_icon_only(False)
+        is_docked = not self.isAncestorOf(self.buttons)
+        self.swap.set_icon_only(is_docked and self.buttons.sizeHint().width() > width)
+        self.buttons.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -154,103 +201,85 @@ class DraftCard(QWidget):
         painter.fillPath(path, self._theme.colour("surface"))
         painter.strokePath(path, QPen(self._theme.colour("ink"), 2))
 
+    # Inside
+
+    @property
+    def _typed(self) -> tuple[DraftFields, DraftFields, DraftFields]:
+        return self.title_field, self.fields, self.reason_field
+
+    def _make_buttons(self) -> None:
+        theme, small = self._theme, ButtonSize.SMALL
+        self.change_title = QuietButton(
+            theme, self.tr("Change the title"), "pencil", size=small, icon_only=True
+        )
+        self.say_why = QuietButton(theme, "", "plus", size=small)
+        self.split = QuietButton(theme, self.tr("Split"), "square-split-horizontal", size=small)
+        self.more = FlowRow((self.say_why, self.split), gap=6)
+        self.accept = PrimaryButton(theme, self.tr("Accept"), icon="check")
+        self.edit = SecondaryButton(theme, self.tr("Edit"))
+        self.reject = SecondaryButton(theme, self.tr("Reject"))
+        self.swap = QuietButton(theme, "", "arrow-left-right", size=small)
+        self.buttons = FlowRow((self.accept, self.edit, self.reject, self.swap), gap=6)
+        for button, signal in (
+            (self.change_title, self.titleRequested),
+            (self.say_why, self.reasonRequested),
+            (self.split, self.splitRequested),
+            (self.accept, self.acceptRequested),
+            (self.edit, self.editRequested),
+            (self.reject, self.rejectRequested),
+            (self.swap, self.swapRequested),
+        ):
+            button.clicked.connect(signal)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.change_title, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.places, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(_PADDING, _PADDING - 4, _PADDING, _PADDING)
+        column.setSpacing(8)
+        column.addLayout(head)
+        for widget in (
+            self.title_field,
+            self.question,
+            self.pair,
+            self.body,
+            self.fields,
+            self.split_pane,
+            self.reason,
+            self.reason_field,
+            self.problem,
+            self.state,
+            self.more,
+            self.buttons,
+            self.remarks,  # below them, so that the buttons are in view however much there is to say
+        ):
+            column.addWidget(widget)
+
+    def _open(self, fields: DraftFields, texts: tuple[TextField, ...], shown: CardShown) -> None:
+        fields.open(texts)
+        fields.show()
+        self._fit(shown)
+
     def _fit(self, shown: CardShown) -> None:
-        editing = self.is_editing
-        self.title.setVisible(not editing or not shown.has_sides)
-        self.question.setVisible(bool(shown.question) and not editing)
-        self.pair.setVisible(shown.has_sides and not editing)
-        self.body.setVisible(bool(shown.body) and not shown.has_sides and not editing)
-        self.remarks.setVisible(bool(shown.remarks) and not editing)
-        self.state.setVisible(bool(shown.state) and not editing)
-        self.buttons.setVisible(not editing)
+        typing, splitting = self.typing, not self.split_pane.isHidden()
+        whole = typing is self.fields
+        texts = not whole and not splitting
+        self.title.setVisible(typing is not self.title_field and not (whole and shown.has_sides))
+        can_edit = not self.is_editing and not shown.is_done
+        self.change_title.setVisible(can_edit and shown.title_field is not None)
+        self.question.setVisible(bool(shown.question) and texts)
+        self.pair.setVisible(shown.has_sides and texts)
+        self.body.setVisible(bool(shown.body) and not shown.has_sides and texts)
+        self.reason.setVisible(bool(shown.reason) and texts and typing is not self.reason_field)
+        self.remarks.show_remarks(() if self.is_editing else shown.remarks)
+        self.state.setVisible(bool(shown.state) and not self.is_editing)
+        self.say_why.setVisible(bool(shown.say_why) and can_edit)
+        self.split.setVisible(shown.can_be_split and can_edit)
+        self.more.setVisible((bool(shown.say_why) or shown.can_be_split) and can_edit)
+        self.buttons.setVisible(not self.is_editing)
+        self.more.fit()
         self.buttons.fit()
-
-    def _show_remarks(self, remarks: tuple[str, ...]) -> None:
-        if remarks == self._shown_remarks:
-            return
-        self._shown_remarks = remarks
-        while (item := self._remarks.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for words in remarks:
-            label = InlineLabel(self._theme, TextRole.SMALL, "ink2", with_icon(words), icon="lightbulb")
-            self._remarks.addWidget(label)
-
-
-class DraftFields(QWidget):
-    """The texts of the draft, in place of it: kept as they are typed."""
-
-    edited = Signal(object)
-    closeRequested = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.boxes: dict[str, GrowingText] = {}
-        self._told: dict[str, str] = {}
-        self._problems: dict[str, ProblemText] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.flush)
-        words, key = self.tr("Done"), self.tr("Esc")
-        self.done = SecondaryButton(theme, words, key, size=ButtonSize.SMALL, icon="check")
-        self.done.clicked.connect(self.closeRequested)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def open(self, fields: Sequence[TextField]) -> None:
-        self.close_all()
-        for place, each in enumerate(fields):
-            words = text.phrase_text(each.label, "fields")
-            label = TextLabel(self._theme, TextRole.SMALL_MEDIUM, "ink2", words)
-            box = GrowingText(self._theme)
-            box.setPlainText(each.text)
-            box.setAccessibleName(words)
-            label.setBuddy(box)
-            problem = ProblemText(self._theme)
-            for offset, widget in enumerate((label, box, problem)):
-                self._column.insertWidget(3 * place + offset, widget)
-            box.textChanged.connect(self._timer.start)
-            self.boxes[each.path], self._problems[each.path] = box, problem
-            self._told[each.path] = each.text
-        last: QWidget | None = None
-        for stop in (*self.boxes.values(), self.done):
-            if last is not None:
-                QWidget.setTabOrder(last, stop)
-            last = stop
-
-    def close_all(self) -> None:
-        self._timer.stop()
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.boxes, self._told, self._problems = {}, {}, {}
-
-    def enter(self) -> None:
-        if self.boxes:
-            box = next(iter(self.boxes.values()))
-            box.moveCursor(box.textCursor().MoveOperation.End)
-            box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def flush(self) -> None:
-        """Tell at once what was typed and not told yet."""
-        self._timer.stop()
-        now = {path: box.toPlainText() for path, box in self.boxes.items()}
-        edits = {path: words for path, words in now.items() if words != self._told[path]}
-        if edits:
-            self._told.update(edits)
-            self.edited.emit(edits)
-
-    def show_problems(self, problems: Mapping[str, Phrase]) -> None:
-        for path, label in self._problems.items():
-            words = text.phrase_text(problems[path]) if path in problems else ""
-            label.set_text(words)
-            self.boxes[path].set_problem(bool(words))
-            if words:
-                announce(self, words, at_once=True)
+        self.changedSize.emit()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.study.drafting import Draft
@@ -16,6 +17,7 @@ from desktop_app.ui.drafting.side_names import SideNames
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.widgets.buttons import ButtonSize, QuietButton
 from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.text_label import TextLabel
 
@@ -25,6 +27,7 @@ _GAP = 10
 class DraftsPane(QWidget):
     chosen = Signal(str)
     """The id of a draft."""
+    rejectRestRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class DraftsPane(QWidget):
         self.names = SideNames(theme)
         self.card = DraftCard(theme)
         self.card.hide()
+        self.card.changedSize.connect(self._fit_dock)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
@@ -57,16 +61,26 @@ class DraftsPane(QWidget):
             "ink3",
             self.tr("Drafted on this computer from the wording. Nothing is sent anywhere."),
         )
+        self.reject_rest = QuietButton(theme, self.tr("Reject the rest"), size=ButtonSize.SMALL)
+        self.reject_rest.clicked.connect(self.rejectRestRequested)
         self._foot = QWidget()
         foot = self._foot_row = QHBoxLayout(self._foot)
         foot.setSpacing(8)
-        foot.addWidget(IconLabel(theme, "shield-check", "ink3", 16), 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.hint, 1)
+        foot.addWidget(IconLabel(theme, "shield-check", "ink3", 16), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.reject_rest, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._dock = QWidget()
+        self._dock_row = QVBoxLayout(self._dock)
+        self._dock.hide()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show_current)
         whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._head)
         whole.addWidget(self.area, 1)
+        whole.addWidget(self._dock)
         whole.addWidget(self._foot)
 
     @property
@@ -80,9 +94,20 @@ class DraftsPane(QWidget):
         """The room left and right; `low`: what can scrolls along."""
         self._head.layout().setContentsMargins(side, 16, side, 10)  # type: ignore[union-attr]
         self.area.set_margins(side, 2, side, 12)
+        self._dock_row.setContentsMargins(side, 8, side, 8)
         self._foot_row.setContentsMargins(0 if low else side, 10, 0 if low else side, 14)
         if low == (self._whole.indexOf(self._foot) >= 0):
             (self.area.column if low else self._whole).addWidget(self._foot)
+        self._fit_dock()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_dock()
+        self._soon.start()  # once everything has its place
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_dock()
 
     def show_drafts(
         self, drafts: Sequence[Draft], current: str, *, number: str, counts: str, ask_names: bool
@@ -94,6 +119,7 @@ class DraftsPane(QWidget):
         self.counts.setVisible(bool(drafts))
         self.empty.setVisible(not drafts)
         self.names.setVisible(ask_names)
+        self.reject_rest.setVisible(any(each.is_open for each in drafts))
         if list(self._rows) != [each.id for each in drafts]:
             self._make_rows(drafts)
         for draft in drafts:
@@ -101,6 +127,7 @@ class DraftsPane(QWidget):
             row.set_draft(draft)
             row.setVisible(draft.id != current)
         self.card.setVisible(current in self._rows)
+        self._fit_dock()
         if current in self._rows and current != self._current:
             had_focus = self.card.isAncestorOf(self.focusWidget() or self)
             column.removeWidget(self.card)
@@ -122,6 +149,32 @@ class DraftsPane(QWidget):
             if top < bar.value() or bottom > bar.value() + room:
                 # Its beginning comes before its end.
                 bar.setValue(min(top, max(bottom - room, 0)) if bottom > bar.value() + room else top)
+            focus = self.focusWidget()
+            if focus is not None and self.card.is_editing and self.card.isAncestorOf(focus):
+                self.area.ensureWidgetVisible(focus, 0, _GAP)
+
+    def _fit_dock(self) -> None:
+        """The main buttons stay in view: below the list, where the draft is taller than the room for it."""
+        if not self.isVisible():
+            return  # nothing has its size yet
+        card = self.card
+        width = self.width() - self.area.column.contentsMargins().left() * 2
+        room = self.height() - self._head.sizeHint().height()
+        if self._whole.indexOf(self._foot) >= 0:
+            room -= self._foot.heightForWidth(self.width())
+        is_tall = card.height_to_buttons(width) + 2 * _GAP > room
+        docked = is_tall and not card.isHidden() and not card.is_editing
+        if docked != (self._dock_row.indexOf(card.buttons) >= 0):
+            focus = self.focusWidget()
+            if docked:
+                self._dock_row.addWidget(card.buttons)
+            else:
+                card.take_buttons_back()
+            card.buttons.setVisible(not card.is_editing)
+            if focus is not None and card.buttons.isAncestorOf(focus):
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._dock.setVisible(docked)
+        card.fit_buttons(width)
 
     def _make_rows(self, drafts: Sequence[Draft]) -> None:
         column = self.area.column
@@ -155,11 +208,9 @@ class DraftsPane(QWidget):
                 self.card.accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _order_tabs(self, drafts: Sequence[Draft]) -> None:
-        card = self.card
-        own: list[QWidget] = [*card.fields.boxes.values(), card.fields.done]
-        own += [card.accept, card.edit, card.reject, card.swap]
         stops: list[QWidget] = [*self.names.fields]
         for draft in drafts:
-            stops += own if draft.id == self._current else [self._rows[draft.id]]
+            stops += self.card.stops if draft.id == self._current else [self._rows[draft.id]]
+        stops.append(self.reject_rest)
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)

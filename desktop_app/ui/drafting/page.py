@@ -10,6 +10,7 @@ from desktop_app.ui.announcing import announce
 from desktop_app.ui.drafting import wording
 from desktop_app.ui.drafting.drafts_pane import DraftsPane
 from desktop_app.ui.drafting.highlight_text import HighlightText
+from desktop_app.ui.drafting.selection_bar import SelectionBar
 from desktop_app.ui.drafting.steps import Steps
 from desktop_app.ui.drafting.target_pane import TargetPane
 from desktop_app.ui.settings.row import Hint
@@ -29,7 +30,7 @@ ARTICLE, DRAFTS = "article", "drafts"
 class _Surface(QWidget):
     """What the article is on. It reaches from edge to edge, so the ring of its focus is inside."""
 
-    def __init__(self, theme: Theme, article: HighlightText) -> None:
+    def __init__(self, theme: Theme, article: HighlightText, bar: SelectionBar) -> None:
         super().__init__()
         self._theme = theme
         self._article = article
@@ -37,7 +38,9 @@ class _Surface(QWidget):
         article.focusShown.connect(self.update)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(_RING, _RING, _RING, _RING)
-        inside.addWidget(article)
+        inside.setSpacing(0)
+        inside.addWidget(article, 1)
+        inside.addWidget(bar)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,6 +72,7 @@ class DraftPage(QWidget):
         self.tabs.set_value(DRAFTS)
         self.tabs.chosen.connect(self._choose_tab)
         self.article = HighlightText(theme)
+        self.selection = SelectionBar(theme)
         self.notice = Notice(theme)
         self.encoding = ChoiceField(theme, self.tr("Letters (encoding)"))
         self.drafts = DraftsPane(theme)
@@ -80,7 +84,7 @@ class DraftPage(QWidget):
         self._lay_out()
         theme.changed.connect(self._fit)
         self.setAccessibleName(self.title.text())
-        self.article.selected.connect(self._stop_telling)
+        self.article.selected.connect(self._show_selection)
 
     @property
     def first(self) -> QWidget:
@@ -90,6 +94,11 @@ class DraftPage(QWidget):
             return self.add_button
         has_draft = not card.isHidden() and not card.is_editing and not self.right.isHidden()
         return card.accept if has_draft and card.accept.isEnabled() else self.article
+
+    def turn_to_draft(self) -> None:
+        """Once its texts are closed."""
+        card = self.drafts.card
+        (card.accept if card.accept.isEnabled() else card.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_adding(self) -> bool:
@@ -165,7 +174,7 @@ class DraftPage(QWidget):
         question.addWidget(self.notice, 1)
         question.addWidget(self.encoding)
         self._notice_place.hide()
-        left = self._left = _Surface(self._theme, self.article)
+        left = self._left = _Surface(self._theme, self.article, self.selection)
         self.article.set_filled(False)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -199,6 +208,7 @@ class DraftPage(QWidget):
         self._notice_row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         low = self.window().height() < _LOW_PX * self._theme.text_scale
         self.drafts.set_room(20 if narrow else 18, low=low)
+        self.selection.set_margin(side)
         self.about.setVisible(not (low and narrow))
         self._notice_place.setVisible(bool(self.notice.text) and (not narrow or self.tabs.value == ARTICLE))
         self.target.set_margins(24, 20, 24, 20)
@@ -211,6 +221,8 @@ class DraftPage(QWidget):
         self.steps.set_compact(spare < self.steps.width_of(compact=False))
         self.steps.setVisible(spare >= self.steps.width_of(compact=True))
 
-    def _stop_telling(self, _passage: object) -> None:
-        """What was wanting is there, or is not asked for any more."""
+    def _show_selection(self, passage: object) -> None:
+        """What can be done with it; what was wanting is there, or is not asked for any more."""
         self.drafts.card.problem.set_text("")
+        self.selection.setVisible(passage is not None)
+        self._left.layout().activate()  # type: ignore[union-attr]  # the article scrolls in the room that is left

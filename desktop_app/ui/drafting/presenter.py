@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.study import drafting
-from desktop_app.study.drafting import Draft, Edits, Fate, Review
+from desktop_app.study import draft_names, draft_texts, drafting
+from desktop_app.study.drafting import Draft, Fate, Review
 from desktop_app.study.drafts_to_deck import fitting
 from desktop_app.study.undo import UndoStack
 from desktop_app.ui import text
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.drafting import showing, wording
+from desktop_app.ui.drafting.editing import DraftEditing
 from desktop_app.ui.drafting.page import ARTICLE, DRAFTS, DraftPage
-from desktop_app.ui.drafting.target_pane import TargetShown
 from desktop_app.ui.importing import table_wording
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class DraftsWork(QObject):
         self._steps: UndoStack[_Step] = UndoStack()
         self._typing = ""
         """The field that the last step was typed in."""
+        self.editing = DraftEditing(page, self)
         self._connect()
 
     @property
@@ -64,7 +65,7 @@ class DraftsWork(QObject):
         choices = table_wording.encodings(review.encoding, review.encodings)
         page.encoding.set_choices(choices, review.encoding)
         page.show_encodings(asked=bool(review.encodings))
-        self._show()
+        self.show()
         self.undoChanged.emit()
 
     def close(self) -> None:
@@ -74,7 +75,7 @@ class DraftsWork(QObject):
 
     def save(self) -> None:
         """What is half typed."""
-        self._page.drafts.card.fields.flush()
+        self._page.drafts.card.flush()
 
     def begun(self) -> dict[str, Any]:
         """For the list of what is not finished."""
@@ -85,7 +86,7 @@ class DraftsWork(QObject):
     def go_back(self) -> bool:
         """One step out of what is open on the page."""
         if self._page.drafts.card.is_editing:
-            self.close_edit()
+            self.editing.leave()
             return True
         if self._page.is_adding:
             self._page.show_step(adding=False)
@@ -96,49 +97,39 @@ class DraftsWork(QObject):
     # Acts
 
     def accept(self) -> None:
-        review, draft = self._current()
+        review, draft = self.current()
         if review is None or draft is None or draft.fate in (Fate.ACCEPTED, Fate.ADDED):
             return
-        problem = drafting.problem_of(review, draft)
+        problem = draft_texts.problem_of(review, draft)
         if problem is not None:
             self._page.tell(text.phrase_text(problem))
             return
         self._decide(draft, Fate.ACCEPTED)
 
     def reject(self) -> None:
-        _, draft = self._current()
+        _, draft = self.current()
         if draft is not None and draft.fate not in (Fate.REJECTED, Fate.ADDED):
             self._decide(draft, Fate.REJECTED)
 
     def swap(self) -> None:
-        review, draft = self._current()
-        if (
-            review is not None
-            and draft is not None
-            and draft.fate is not Fate.ADDED
-            and showing.can_swap(draft)
-        ):
-            self._do(drafting.swapped(review, draft.id))
-            announce(self._page, self.tr("Sides swapped"))
+        review, draft = self.current()
+        if review is None or draft is None or draft.fate is Fate.ADDED or not showing.can_swap(draft):
+            return
+        after = drafting.swapped(review, draft.id)
+        self.do(after)
+        one = drafting.draft_of(after, draft.id)
+        said = self.tr("Sides swapped") if one.has_sides else wording.whose(after, one)
+        announce(self._page, said)
 
-    def edit(self) -> None:
-        review, draft = self._current()
-        card = self._page.drafts.card
-        if review is not None and draft is not None and draft.fate is not Fate.ADDED and not card.is_editing:
-            self._page.show_tab(DRAFTS)
-            card.open_fields(showing.card(review))
-            self._page.drafts.show_current()
-
-    def close_edit(self) -> None:
-        card = self._page.drafts.card
-        card.fields.flush()
-        card.close_fields()
-        self._typing = ""
-        review, draft = self._current()
-        if review is not None and draft is not None:
-            self._do(drafting.without_empty(review, draft.id))
-        self._show()
-        card.edit.setFocus()
+    def reject_rest(self) -> None:
+        """All that nobody has looked at; taken back as one."""
+        self.editing.leave()
+        review, page = self._review, self._page
+        number = len(review.of_fate(Fate.OPEN)) if review is not None else 0
+        if review is not None and number:
+            self.do(drafting.rest_rejected(review))
+            (page.add_button if page.add_button.isEnabled() else page.first).setFocus()
+            announce(page, wording.rest_rejected(number))
 
     def step(self, steps: int) -> None:
         """To the next draft or the one before."""
@@ -152,9 +143,9 @@ class DraftsWork(QObject):
     def choose(self, draft: str) -> None:
         """Open this one. Nothing to be taken back."""
         if self._review is not None and draft != self._review.current:
-            self._leave_fields()
+            self.editing.leave()
             self._review = drafting.opened(self._review, draft)
-            self._show()
+            self.show()
             self.show_current()
             self.changed.emit()
 
@@ -166,8 +157,8 @@ class DraftsWork(QObject):
         if passage is None:
             self._page.tell(wording.select_first())
             return
-        self._leave_fields()
-        self._do(drafting.added(self._review or review, side, passage))
+        self.editing.leave()
+        self.do(drafting.added(self._review or review, side, passage))
         self._page.article.select(None)
         self._page.drafts.show_current()
         announce(self._page, self.tr("Added to {side}").format(side=wording.side(review, side)))
@@ -181,7 +172,7 @@ class DraftsWork(QObject):
         review = self._review
         if review is None or not review.of_fate(Fate.ACCEPTED):
             return
-        self._leave_fields()
+        self.editing.leave()
         if not self._page.is_adding:
             self._page.show_step(adding=True)
             self._show_target()
@@ -192,6 +183,31 @@ class DraftsWork(QObject):
             self._page.target.problem.set_text(problem)
         else:
             self.addRequested.emit()
+
+    # What is open, and how it becomes another
+
+    def current(self) -> tuple[Review | None, Draft | None]:
+        review = self._review
+        if review is None or self._page.is_adding:
+            return None, None
+        return review, review.open
+
+    def do(self, after: Review, typing: str = "") -> None:
+        """`typing`: in which field; what is typed there without a break is one step."""
+        before, typed_before = self._review, self._typing
+        assert before is not None
+        self._typing = typing
+        if after == before:
+            return
+        last = self._steps.last
+        if typing and typing == typed_before and last is not None and last.after is before:
+            self._steps.replace(last, _Step(last.before, after))
+        else:
+            self._steps.push(_Step(before, after))
+        self._review = after
+        self.show()
+        self.changed.emit()
+        self.undoChanged.emit()
 
     # Undo, as the window asks for it
 
@@ -218,12 +234,21 @@ class DraftsWork(QObject):
         page, card, target = self._page, self._page.drafts.card, self._page.target
         slots: tuple[tuple[Any, Callable[..., object]], ...] = (
             (card.acceptRequested, self.accept),
-            (card.editRequested, self.edit),
+            (card.editRequested, self.editing.open_all),
+            (card.titleRequested, self.editing.open_title),
+            (card.reasonRequested, self.editing.open_reason),
+            (card.splitRequested, self.editing.open_split),
+            (card.splitOffRequested, self.editing.split_off),
             (card.rejectRequested, self.reject),
             (card.swapRequested, self.swap),
-            (card.edited, self._take_edits),
-            (card.editClosed, self.close_edit),
+            (card.edited, self.editing.take),
+            (card.editClosed, self.go_back),
             (page.drafts.chosen, self.choose),
+            (page.drafts.rejectRestRequested, self.reject_rest),
+            (page.selection.sideRequested, self.add_to_side),
+            (page.selection.newRequested, self.begin_new),
+            (target.rejectRestRequested, self.reject_rest),
+            (target.names.peopleTyped, self._name_people),
             (page.drafts.names.typed, self._name_sides),
             (target.names.typed, self._name_sides),
             (target.titleTyped, self._name_deck),
@@ -236,67 +261,38 @@ class DraftsWork(QObject):
         for signal, slot in slots:
             signal.connect(slot)
 
-    def _current(self) -> tuple[Review | None, Draft | None]:
-        review = self._review
-        if review is None or self._page.is_adding:
-            return None, None
-        return review, review.open
-
     def _decide(self, draft: Draft, fate: Fate) -> None:
-        self._leave_fields()
+        self.editing.leave()
         assert self._review is not None
-        self._do(drafting.decided(self._review, draft.id, fate))
+        self.do(drafting.decided(self._review, draft.id, fate))
         self.show_current()
         said = f"{wording.title(draft)}, {wording.fate(fate)}"
         announce(self._page, said)
-
-    def _leave_fields(self) -> None:
-        if self._page.drafts.card.is_editing:
-            self.close_edit()
-
-    def _do(self, after: Review, typing: str = "") -> None:
-        before = self._review
-        assert before is not None
-        if after == before:
-            return
-        last = self._steps.last
-        if typing and typing == self._typing and last is not None and last.after is before:
-            self._steps.replace(last, _Step(last.before, after))
-        else:
-            self._steps.push(_Step(before, after))
-        self._typing = typing
-        self._review = after
-        self._show()
-        self.changed.emit()
-        self.undoChanged.emit()
 
     def _go_to(self, review: Review) -> None:
         self._page.drafts.card.close_fields()
         self._typing = ""
         self._review = review
-        self._show()
+        self.show()
         self.show_current()
         self.changed.emit()
         self.undoChanged.emit()
 
-    def _take_edits(self, edits: Edits) -> None:
-        review, draft = self._current()
-        if review is not None and draft is not None:
-            after, problems = drafting.edited(review, draft.id, edits)
-            self._do(after, f"{draft.id} {' '.join(sorted(edits))}")
-            self._page.drafts.card.fields.show_problems(problems)
-
     def _name_sides(self, first: str, second: str) -> None:
         if self._review is not None:
-            self._do(drafting.with_names(self._review, first, second), "sides")
+            self.do(draft_names.with_names(self._review, first, second), "sides")
+
+    def _name_people(self, side: int, one: str, many: str) -> None:
+        if self._review is not None:
+            self.do(draft_names.with_people(self._review, side, one, many), f"people {side}")
 
     def _name_deck(self, title: str) -> None:
         if self._review is not None:
-            self._do(replace(self._review, title=title), "title")
+            self.do(replace(self._review, title=title), "title")
 
     def _choose_target(self, deck: object) -> None:
         if self._review is not None:
-            self._do(replace(self._review, target=str(deck)))
+            self.do(replace(self._review, target=str(deck)))
 
     def _choose_passage(self, at: int) -> None:
         review = self._review
@@ -325,7 +321,7 @@ class DraftsWork(QObject):
 
     # Showing
 
-    def _show(self) -> None:
+    def show(self) -> None:
         review, page = self._review, self._page
         if review is None:
             return
@@ -342,6 +338,7 @@ class DraftsWork(QObject):
         if review.open is not None:
             page.drafts.show_card(showing.card(review))
         page.article.set_marks(showing.marks(review), set(review.noise))
+        page.selection.show_ways(*showing.selection(review))
         if page.is_adding:
             self._show_target()
 
@@ -365,19 +362,7 @@ class DraftsWork(QObject):
         decks = fitting(review, self._engine.study.store.decks.heads())
         if all(each.id != review.target for each in decks):
             self._review = review = replace(review, target="")
-        #: {title}: of the article, which is named as the source.
-        source = self.tr("Source: {title}").format(title=review.article.title)
-        self._page.target.show_target(
-            TargetShown(
-                wording.going_in(review),
-                decks,
-                review.target,
-                review.deck_title,
-                (review.sides[0].name, review.sides[1].name),
-                source,
-                wording.left_over(review),
-            )
-        )
+        self._page.target.show_target(showing.target(review, decks))
 
     def _problem_of_target(self) -> str:
         review = self._review

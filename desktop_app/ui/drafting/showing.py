@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
-
-from desktop_app.domain.item import Definition, Example
-from desktop_app.study import drafting
+from desktop_app.domain.deck import DeckHead
+from desktop_app.domain.item import Advice, Definition, Example
+from desktop_app.study import draft_texts
 from desktop_app.study.drafting import Draft, Fate, Passage, Review
-from desktop_app.study.drafts_to_deck import findings
-from desktop_app.ui import text
+from desktop_app.study.drafts_to_deck import findings, findings_of_all
 from desktop_app.ui.drafting import wording
 from desktop_app.ui.drafting.draft_card import CardShown
 from desktop_app.ui.drafting.paragraph import Mark
+from desktop_app.ui.drafting.remarks import remarks_of
+from desktop_app.ui.drafting.split_pane import SplitLine
+from desktop_app.ui.drafting.target_pane import TargetShown
 
-_MOST_REMARKS = 3
 _Place: TypeAlias = tuple[Passage, int | None]
-
-translate = QCoreApplication.translate
 
 
 def card(review: Review) -> CardShown:
@@ -28,7 +27,7 @@ def card(review: Review) -> CardShown:
     numbers = _numbers(review)
     has_pair = draft.has_sides or draft.kind == Definition.kind
     return CardShown(
-        title=wording.marked_title(draft) if draft.has_sides else wording.kind(draft.kind),
+        title=_title(draft),
         said_title=wording.title(draft),
         places=wording.passages(sorted({numbers[each.passage, each.side] for each in draft.said})),
         names=(wording.side(review, 0), wording.side(review, 1)),
@@ -38,13 +37,43 @@ def card(review: Review) -> CardShown:
         body="" if has_pair else _body(draft),
         has_sides=has_pair,
         wants_both=draft.has_sides,
+        reason=wording.reason(draft),
         state="" if draft.is_open else wording.fate(draft.fate),
-        remarks=_remarks(review, draft),
+        remarks=remarks_of(findings(review, draft)) if draft.fate is not Fate.REJECTED else (),
         is_done=draft.fate is Fate.ADDED,
-        can_swap=can_swap(draft),
+        swap=wording.swap(review, draft) if can_swap(draft) else "",
+        say_why=wording.say_why(draft) if draft_texts.reason_of(draft) is not None else "",
+        can_be_split=draft.can_be_split,
         is_accepted=draft.fate is Fate.ACCEPTED,
         is_rejected=draft.fate is Fate.REJECTED,
-        fields=drafting.fields_of(review, draft),
+        fields=draft_texts.fields_of(review, draft),
+        title_field=draft_texts.title_of(draft),
+        reason_field=draft_texts.reason_of(draft),
+        lines=_lines(review, draft),
+    )
+
+
+def selection(review: Review) -> tuple[str, str, str, bool]:
+    """What the bar below the article says: its lead, both sides, and whether a new contrast may be begun."""
+    draft = review.open
+    joins = draft is not None and draft.has_sides and draft.fate is not Fate.ADDED
+    lead = wording.joining(draft) if draft is not None and joins else wording.beginning()
+    return lead, wording.side(review, 0), wording.side(review, 1), joins
+
+
+def target(review: Review, decks: Sequence[DeckHead]) -> TargetShown:
+    """The last step."""
+    first, second = review.sides
+    return TargetShown(
+        wording.going_in(review),
+        decks,
+        review.target,
+        review.deck_title,
+        (first.name, second.name),
+        ((first.one, first.many), (second.one, second.many)),
+        wording.source(review),
+        wording.left_over(review),
+        remarks_of(findings_of_all(review)),
     )
 
 
@@ -76,30 +105,29 @@ def can_swap(draft: Draft) -> bool:
     return draft.has_sides or draft.kind in (Definition.kind, Example.kind)
 
 
+def _title(draft: Draft) -> str:
+    if draft.has_sides:
+        return wording.marked_title(draft)
+    return draft_texts.title_for(draft) if draft.kind == Advice.kind else wording.kind(draft.kind)
+
+
 def _question(review: Review, draft: Draft) -> str:
     """Of an example whose job it is, as far as that is known."""
-    return wording.whose(review, draft) if draft.kind == Example.kind else drafting.question_for(draft)
+    return wording.whose(review, draft) if draft.kind == Example.kind else draft_texts.question_for(draft)
 
 
 def _body(draft: Draft) -> str:
-    texts = [each.text for each in draft.said]
-    if draft.because:
-        #: Of an example: {reason} why it is their job.
-        texts.append(translate("Drafting", "Because: {reason}").format(reason=draft.because))
-    return "\n".join(texts)
+    return "\n".join(each.text for each in draft.said)
 
 
-def _remarks(review: Review, draft: Draft) -> tuple[str, ...]:
-    """What the linter says, the first few."""
-    if draft.fate not in (Fate.OPEN, Fate.ACCEPTED):
+def _lines(review: Review, draft: Draft) -> tuple[SplitLine, ...]:
+    if not draft.can_be_split:
         return ()
-    words = list(dict.fromkeys(text.phrase_text(each.what, "lint") for each in findings(review, draft)))
-    more = len(words) - _MOST_REMARKS
-    if more > 0:
-        #: Further remarks on a draft.
-        pattern = translate("Drafting", "and {number} more")
-        words = [*words[:_MOST_REMARKS], pattern.format(number=text.count(more))]
-    return tuple(words)
+    return tuple(
+        SplitLine(place, said.side or 0, said.text, wording.line(review, said))
+        for place in draft_texts.in_order(draft)
+        for said in (draft.said[place],)
+    )
 
 
 def _numbers(review: Review) -> dict[_Place, int]:

@@ -9,12 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.deck import DeckHead
+from desktop_app.ui.drafting.remarks import Remark, Remarks
 from desktop_app.ui.drafting.side_names import SideNames
 from desktop_app.ui.importing.target_field import TargetField
 from desktop_app.ui.page_scroll import PageScroll
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.buttons import SecondaryButton
+from desktop_app.ui.widgets.buttons import ButtonSize, SecondaryButton
 from desktop_app.ui.widgets.one_line import OneLineField
 from desktop_app.ui.widgets.problem_text import ProblemText
 from desktop_app.ui.widgets.text_label import TextLabel
@@ -27,9 +28,11 @@ class TargetShown:
     target: str
     title: str
     names: tuple[str, str]
+    people: tuple[tuple[str, str], ...]
+    """Of each side: the words for one and for several."""
     source: str
     left_over: str = ""
-    problem: str = ""
+    remarks: tuple[Remark, ...] = ()
 
 
 class TargetPane(PageScroll):
@@ -39,6 +42,7 @@ class TargetPane(PageScroll):
     backRequested = Signal()
     doRequested = Signal()
     """Enter in one of its fields."""
+    rejectRestRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +55,15 @@ class TargetPane(PageScroll):
         self.title.setAccessibleName(self._title_label.text())
         self._title_label.setBuddy(self.title)
         self.title.textEdited.connect(self.titleTyped)
-        self.names = SideNames(theme)
-        for field in (self.title, *self.names.fields):
+        self.names = SideNames(theme, with_people=True)
+        for field in (self.title, *self.names.every_field):
             field.entered.connect(self.doRequested)
         self.source = TextLabel(theme, TextRole.SMALL, "ink3")
         self.left_over = TextLabel(theme, TextRole.BODY, "ink2")
+        self.reject_rest = SecondaryButton(theme, self.tr("Reject the rest"), size=ButtonSize.SMALL)
+        self.reject_rest.clicked.connect(self.rejectRestRequested)
+        self.remarks_head = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2", self.tr("Could be better"))
+        self.remarks = Remarks(theme)
         self.problem = ProblemText(theme)
         self.back = SecondaryButton(theme, self.tr("Back to the drafts"), self.tr("Esc"))
         self.back.clicked.connect(self.backRequested)
@@ -64,11 +72,14 @@ class TargetPane(PageScroll):
             (self.target, 16),
             (self._title_label, 6),
             (self.title, 16),
-            (self.names, 16),
+            (self.names, 8),
             (self.source, 12),
-            (self.left_over, 12),
+            (self.left_over, 8),
+            (self.reject_rest, 12),
             (self.problem, 12),
-            (self.back, 0),
+            (self.back, 20),
+            (self.remarks_head, 8),
+            (self.remarks, 0),
         ):
             self.column.addWidget(widget)
             self.column.addSpacing(gap)
@@ -83,7 +94,11 @@ class TargetPane(PageScroll):
         for widget in (self._title_label, self.title, self.names):
             widget.setVisible(is_new)
         self.names.set_names(shown.names)
+        self.names.set_people(shown.people)
         self.source.setText(shown.source)
         self.left_over.setText(shown.left_over)
         self.left_over.setVisible(bool(shown.left_over))
-        self.problem.set_text(shown.problem)
+        self.reject_rest.setVisible(bool(shown.left_over))
+        self.remarks.show_remarks(shown.remarks)
+        self.remarks_head.setVisible(bool(shown.remarks))
+        self.problem.set_text("")

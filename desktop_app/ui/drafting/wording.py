@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.isolating import isolated
 from desktop_app.domain.item import Advice, Contrast, Definition, Example, Similarity, TraitSet
-from desktop_app.study.drafting import Draft, Fate, Review, Said, title_for
+from desktop_app.study.draft_texts import title_for
+from desktop_app.study.drafting import Draft, Fate, Review, Said, turned
 from desktop_app.ui import text
 from desktop_app.ui.inline_label import quiet, with_glyph
 from desktop_app.ui.library.wording import listed
@@ -73,6 +74,59 @@ def whose(review: Review, draft: Draft) -> str:
     return translate("Drafting", "Whose job: {side}").format(side=name)
 
 
+def swap(review: Review, draft: Draft) -> str:
+    """What it does: the two sides of a draft change places, and what is one side's is given to another."""
+    if draft.has_sides:
+        return translate("Drafting", "Swap sides")
+    after = turned(draft, draft.said[0])
+    name = translate("Drafting", "both") if after is None else side(review, after)
+    #: On a button of a definition or of an example: {side} that it is to belong to.
+    return translate("Drafting", "Give it to {side}").format(side=name)
+
+
+def say_why(draft: Draft) -> str:
+    return translate("Drafting", "Because") if draft.kind == Example.kind else translate("Drafting", "Why")
+
+
+def reason(draft: Draft) -> str:
+    """ "Why: a plan needs a reason."; "" where none was written."""
+    if draft.because:
+        #: Of an example: {reason} why it is their job.
+        return translate("Drafting", "Because: {reason}").format(reason=draft.because)
+    #: {reason} why a statement belongs to its side.
+    return translate("Drafting", "Why: {reason}").format(reason=draft.why) if draft.why else ""
+
+
+def joining(draft: Draft) -> str:
+    """Of words that are selected in the article."""
+    #: {title} of a draft; below stand the names of both sides, to choose from.
+    return translate("Drafting", "Add to “{title}”, as a statement of").format(title=title(draft))
+
+
+def beginning() -> str:
+    #: Below stand the names of both sides, to choose from.
+    return translate("Drafting", "Begin a new contrast, with a statement of")
+
+
+def line(review: Review, said: Said) -> str:
+    """ "Leadership: looks ahead", for a screen reader."""
+    #: {side} of a statement, and its {text}.
+    return translate("Drafting", "{side}: {text}").format(side=side(review, said.side or 0), text=said.text)
+
+
+def source(review: Review) -> str:
+    #: {title}: of the article, which is named as the source.
+    return translate("Drafting", "Source: {title}").format(title=review.article.title)
+
+
+def rest_rejected(number: int) -> str:
+    return (
+        translate("Drafting", "1 draft rejected")
+        if number == 1
+        else plurals.tr("%Ln drafts rejected", "", number)
+    )
+
+
 def side(review: Review, index: int) -> str:
     """Its name, with a capital."""
     name = review.sides[index].name
@@ -85,7 +139,7 @@ def title(draft: Draft) -> str:
     """Without glyphs."""
     if draft.kind == Contrast.kind:
         return title_for(draft) if draft.said else draft.title
-    if draft.kind == TraitSet.kind:
+    if draft.kind == TraitSet.kind and not draft.title:
         #: Of a list of traits; {number} of them.
         return translate("Drafting", "Traits ({number})").format(number=text.count(len(draft.said)))
     return draft.name

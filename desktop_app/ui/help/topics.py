@@ -180,6 +180,16 @@ TOPICS = {
             ),
             QT_TRANSLATE_NOOP(
                 "help",
+                "T changes the title alone, W says why it is so: learners read that after a wrong answer. "
+                "Enter goes on.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "A draft that says too much is split: tick what is to become a draft of its own. Reject the "
+                "rest is for all that you have not looked at.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
                 "The passages of the open draft are darker in the article. A click on a passage opens its "
                 "draft.",
             ),

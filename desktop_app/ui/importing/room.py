@@ -124,7 +124,10 @@ class ImportRoom(QObject):
         actions.install(DRAFTS, page)
         for name, act in (
             ("draft_accept", drafts.accept),
-            ("draft_edit", drafts.edit),
+            ("draft_edit", drafts.editing.open_all),
+            ("draft_title", drafts.editing.open_title),
+            ("draft_why", drafts.editing.open_reason),
+            ("draft_split", drafts.editing.open_split),
             ("draft_reject", drafts.reject),
             ("draft_swap", drafts.swap),
             ("draft_next", partial(drafts.step, 1)),
@@ -132,14 +135,23 @@ class ImportRoom(QObject):
             ("passage_left", partial(drafts.add_to_side, 0)),
             ("passage_right", partial(drafts.add_to_side, 1)),
             ("draft_new", drafts.begin_new),
+            ("drafts_reject_rest", drafts.reject_rest),
             ("drafts_add", page.add_button.click),
         ):
             actions[name].triggered.connect(lambda _checked=False, act=act: act())
-        card = page.drafts.card
+        card, bar = page.drafts.card, page.selection
         for name, button in (
             ("draft_accept", card.accept),
             ("draft_edit", card.edit),
+            ("draft_title", card.change_title),
+            ("draft_why", card.say_why),
+            ("draft_split", card.split),
             ("draft_reject", card.reject),
+            ("drafts_reject_rest", page.drafts.reject_rest),
+            ("drafts_reject_rest", page.target.reject_rest),
+            ("passage_left", bar.left),
+            ("passage_right", bar.right),
+            ("draft_new", bar.new),
         ):
             actions.follow(name, button)
 
