@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
@@ -48,16 +50,30 @@ EMPTY = frozenset([
 ])  # fmt: skip
 
 
-def pair_up(first: list[Unit], second: list[Unit], sides: Sides, most: int) -> list[tuple[Unit, Unit]]:
-    """The most alike of the two rows, one to one, in the order of the first; `most` of them."""
-    keys = [[_key(unit, sides) for unit in row] for row in (first, second)]
+_ENDINGS = (
+    "ations", "ation", "ments", "ment", "ities", "ity", "ings", "ing", "ions", "ion", "ness", "ful", "less",
+    "ally", "ers", "ors", "er", "or", "ed", "es", "ly", "al", "ive", "e", "s", "y",
+)  # fmt: skip
+_LEAST_STEM = 4
+_FIELD_COUNTS = 0.5
+LEAST_ALIKE = 1.0
+"""One word that stands in no other statement, or two of a field."""
+
+
+def pair_up(
+    first: Sequence[Unit], second: Sequence[Unit], sides: Sides, most: int, least: float = LEAST_ALIKE
+) -> list[tuple[Unit, Unit]]:
+    """The most alike of the two rows, one to one, in the order of the first; `most` of them.
+
+    A word counts the more the fewer statements have it.
+    """
+    keys = [[_key(unit, sides) for unit in row[:_MOST_LOOKED_AT]] for row in (first, second)]
+    told = Counter(stem for row in keys for own, _ in row for stem in own)
     rated = sorted(
-        (
-            (-_likeness(one, other), abs(left - right), left, right)
-            for left, one in enumerate(keys[0])
-            for right, other in enumerate(keys[1])
-            if _likeness(one, other) > 0
-        )
+        (-alike, abs(left - right), left, right)
+        for left, one in enumerate(keys[0])
+        for right, other in enumerate(keys[1])
+        if (alike := _likeness(one, other, told)) >= least
     )
     taken: dict[int, int] = {}
     for _, _, left, right in rated:
@@ -66,24 +82,52 @@ def pair_up(first: list[Unit], second: list[Unit], sides: Sides, most: int) -> l
     return [(first[left], second[right]) for left, right in sorted(taken.items())]
 
 
+def alike_groups(
+    groups: Sequence[Sequence[Unit]], sides: Sides, least: float
+) -> list[tuple[int, int, frozenset[str]]]:
+    """Which two groups of statements tell most of the same, and the words both have, the most alike first."""
+    keys = [frozenset(stem for unit in group for stem in _key(unit, sides)[0]) for group in groups]
+    told = Counter(stem for own in keys for stem in own)
+    rated = sorted(
+        (-sum(1 / (told[stem] - 1) for stem in one & other), left, right)
+        for left, one in enumerate(keys)
+        for right, other in enumerate(keys)
+        if left < right
+    )
+    return [(left, right, keys[left] & keys[right]) for alike, left, right in rated if -alike >= least]
+
+
+def has_word(unit: Unit, stems: frozenset[str]) -> bool:
+    return any(_stem(singular(word)) in stems for word in words(unit.text.text))
+
+
 def _key(unit: Unit, sides: Sides) -> tuple[frozenset[str], frozenset[int]]:
     text = unit.text.text
     for mention in reversed(sides.mentions(text)):
         text = text[: mention.start] + " " + text[mention.end :]
-    own = frozenset(singular(word) for word in words(text) if word not in EMPTY and len(word) > 2)
+    own = [singular(word) for word in words(text) if word not in EMPTY and len(word) > 2 and "'" not in word]
     fields = frozenset(
         number
         for number, field in enumerate(_FIELD_WORDS)
         if any(any(is_family(word, each) for each in field) for word in own)
     )
-    return own, fields
+    return frozenset(map(_stem, own)), fields
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word.removesuffix(ending)
+    return word
 
 
 def _likeness(
-    one: tuple[frozenset[str], frozenset[int]], other: tuple[frozenset[str], frozenset[int]]
+    one: tuple[frozenset[str], frozenset[int]],
+    other: tuple[frozenset[str], frozenset[int]],
+    told: Mapping[str, int],
 ) -> float:
-    shared = sum(any(is_family(word, each) for each in other[0]) for word in one[0])
-    return shared + 1.0 * len(one[1] & other[1])
+    shared = sum(1 / (told[stem] - 1) for stem in one[0] & other[0])
+    return shared + _FIELD_COUNTS * len(one[1] & other[1])
 
 
 def short_title(texts: tuple[str, str]) -> str:
@@ -110,3 +154,4 @@ def _first_words(row: list[str]) -> str:
 
 
 _TITLE_WORDS = 2
+_MOST_LOOKED_AT = 200

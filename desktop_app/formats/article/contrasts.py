@@ -13,6 +13,7 @@ from desktop_app.formats.article.flow import MOST_A_SIDE, Told, has_both, of_flo
 from desktop_app.formats.article.parallels import by_label, by_line, told_alike
 from desktop_app.formats.article.section_pairs import (
     by_place,
+    by_section,
     by_topic,
     by_wording,
     heading_unit,
@@ -236,6 +237,8 @@ def _of_sections(waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_
         yield "", units
     for title, units in by_label(*_rows_of(waiting)):
         yield title, units
+    for units in by_section(waiting, sides):
+        yield "", units
     in_line = list(by_place(waiting, sides))
     for units in in_line or (by_topic if is_poor else by_wording)(waiting, sides):
         yield "", units

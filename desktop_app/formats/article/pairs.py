@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -12,7 +11,7 @@ from desktop_app.formats.article.blocks import Article, Block, BlockKind, withou
 from desktop_app.formats.article.opposites import opposite_kinds
 from desktop_app.formats.article.sentences import sentences_of
 from desktop_app.formats.article.subjects import by_turns
-from desktop_app.formats.article.word_family import singular
+from desktop_app.formats.article.table_heads import heads_of_tables
 
 
 class Pair(NamedTuple):
@@ -147,7 +146,6 @@ _TURN, _MOST_TURNS, _MANY_TURNS = 0.3, 1.5, 6
 """Worth of each turn from one to the other, and of all; how many set them against each other."""
 _OPPOSITE = 1.0
 _LOOKS_BACK = 600
-_LEAST_ROWS, _COLUMNS = 3, 3
 _SHORT_LENGTH, _SHORT_WORDS = 60, 8
 
 _TURNS = re.compile(r"\b(?:whereas|while)\b", re.I)
@@ -230,8 +228,10 @@ def pairs_in(article: Article) -> Iterator[Pair]:
         yield Pair(one, other, min(turns * _TURN, _MOST_TURNS), sets_against=turns >= _MANY_TURNS)
     for one, other in opposite_kinds(article):
         yield Pair(one, other, _OPPOSITE)
-    for pair in _heads_of_tables(article):
-        yield pair
+    for heads in heads_of_tables(article):
+        first, second = _clean(heads.first), _clean(heads.second)
+        if _is_name(first) and _is_name(second):
+            yield Pair(first, second, _TITLE if heads.is_clear else 1.0, in_title=heads.is_clear)
     headings = [without_number(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
     for pair in _parallel(headings):
         yield pair._replace(weight=pair.weight * _SHORT_LINE, sets_against=False)
@@ -276,30 +276,6 @@ def _last_named(sentences: Sequence[str]) -> str:
         if _is_name(named):
             return named
     return ""
-
-
-def _heads_of_tables(article: Article) -> Iterator[Pair]:
-    """ "Feature | LXC | Docker": the last two of three, where the text speaks of both beside the table."""
-    blocks = article.blocks
-    told = Counter(
-        singular(word)
-        for block in blocks
-        if block.kind is not BlockKind.ROW
-        for word in re.findall(r"[^\W_]+", block.text.casefold())
-    )
-    for place, block in enumerate(blocks):
-        cells = [cell.strip() for cell in block.text.split("\t")]
-        is_head = block.kind is BlockKind.ROW and (place == 0 or blocks[place - 1].kind is not BlockKind.ROW)
-        rows = blocks[place + 1 : place + 1 + _LEAST_ROWS]
-        is_table = len(rows) == _LEAST_ROWS and all(row.kind is BlockKind.ROW for row in rows)
-        if not (is_head and is_table and len(cells) == _COLUMNS):
-            continue
-        names = _clean(cells[1]), _clean(cells[2])
-        if all(
-            _is_name(name) and all(told[singular(word)] >= _LEAST_ROWS for word in name.split())
-            for name in names
-        ):
-            yield Pair(*names, 1.0)
 
 
 def _parallel(headings: Sequence[str]) -> Iterator[Pair]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.formats.article.blocks import run_in_label
-from desktop_app.formats.article.composing import pair_up
+from desktop_app.formats.article.composing import alike_groups, has_word, pair_up
 from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.listed import lists_traits
 from desktop_app.formats.article.parallels import by_line
@@ -38,14 +38,17 @@ def of_one_respect(waiting: Sequence[Told], sides: Sides) -> Iterator[tuple[str,
     keyed: dict[tuple[str, ...], dict[int, list[Told]]] = {}
     titles: dict[tuple[str, ...], str] = {}
     for section, units in waiting:
-        said, title = _rest(section, sides)
-        key = tuple(word for word in said if word not in _HOW_MUCH)
+        key, title = _respect(section, sides), _rest(section, sides)[1]
         if key and section.side is not None and units:
             keyed.setdefault(key, {}).setdefault(section.side, []).append((section, units))
             titles.setdefault(key, title)
     for key, found in keyed.items():
         if len(found) == 2 and all(len(told) == 1 for told in found.values()):
             yield titles[key], [unit for side in (0, 1) for unit in _own(*found[side][0])[:_MOST_OF_LIST]]
+
+
+def _respect(section: Section, sides: Sides) -> tuple[str, ...]:
+    return tuple(word for word in _rest(section, sides)[0] if word not in _HOW_MUCH)
 
 
 def of_subtitles(sections: Sequence[Section], sides: Sides) -> Iterator[list[Unit]]:
@@ -129,6 +132,30 @@ def by_place(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
         yield from by_line(first, second, sides)
 
 
+def by_section(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
+    """Sections with a point of one side each, against those of the other that speak of the same."""
+    told = [
+        (section, _own(section, units))
+        for section, units in waiting
+        if units and _rest(section, sides)[0] and not sides.mentions(section.title)
+    ][:_MOST_SECTIONS]
+    groups = [[heading_unit(section, section.title), *units] for section, units in told]
+    taken: set[int] = set()
+    for left, right, shared in alike_groups(groups, sides, _LEAST_ALIKE):
+        sections = told[left][0], told[right][0]
+        if {left, right} & taken or sections[0].side == sections[1].side:
+            continue
+        taken |= {left, right}
+        if _respect(sections[0], sides) == _respect(sections[1], sides):
+            continue
+        found = [
+            [unit for unit in told[place][1] if has_word(unit, shared)][:_MOST_OF_POINT]
+            for place in (left, right)
+        ]
+        if all(found):
+            yield [*found[0], *found[1]]
+
+
 def by_wording(waiting: Sequence[Told], sides: Sides) -> Iterator[list[Unit]]:
     """ "Without a plan for coaching, …" and "Without a plan for mentoring, …"."""
     openings: dict[tuple[str, ...], dict[int, Unit]] = {}
@@ -147,7 +174,7 @@ def _rows(waiting: Sequence[Told], sides: Sides) -> tuple[list[Unit], list[Unit]
     for _, units in waiting:
         for unit in units:
             named = {mention.side for mention in sides.mentions(unit.raw)}
-            is_own = unit.is_item or (unit.side in named and len(named) == 1)
+            is_own = unit.is_item or named == {unit.side}
             if unit.side in (0, 1) and is_own and not lists_traits(unit.raw):
                 rows[unit.side].append(unit)
     return rows
@@ -178,6 +205,7 @@ def _opening(section: Section, units: Sequence[Unit], sides: Sides) -> Unit | No
 
 _FIRST = 3
 _LEAST_REPEATED = 2
+_MOST_SECTIONS, _MOST_OF_POINT, _LEAST_ALIKE = 100, 3, 2.0
 _OPENING, _MOST_AHEAD = 2, 4
 
 

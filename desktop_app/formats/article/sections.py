@@ -64,6 +64,8 @@ _CHOICE = re.compile(
     re.I,
 )
 """ "Commands or asks?"."""
+_OF_READER = re.compile(r"\b(?:I|you|your|we|our)\b")
+""" "What would I do?" is no respect."""
 _GENERAL = re.compile(
     r"\b(?:differen\w+|distinction\w*|comparison|compared|comparing|contrast\w*|vs|versus|core|main|key)\b",
     re.I,
@@ -174,6 +176,8 @@ def _about(text: str, sides: Sides, *, is_title: bool) -> tuple[About, int | Non
         return About.SIDE, bare
     if _CHOICE.fullmatch(text):
         return About.DIMENSION, None
+    if text.endswith("?") and _OF_READER.search(text):
+        return About.OTHER, None
     if text.endswith("?") and not re.search(r"\b(?:who|what|how|when|where|which)\b", text, re.I):
         return About.OTHER, None
     if _GENERAL.search(text):

@@ -9,6 +9,7 @@ from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText, Passage
 from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.table_heads import names_respects
 from desktop_app.formats.article.trimming import statement_text
 
 _LEAST_ROWS = 2
@@ -66,6 +67,8 @@ def flattened(blocks: Sequence[Block], sides: Sides) -> tuple[list[DraftContrast
 
 def _width(blocks: Sequence[Block], place: int) -> int:
     """3 with labels of the rows: then a name of the first column stands above, or short lines come third."""
+    if place and names_respects(blocks[place - 1].text):
+        return 3
     rest = blocks[place + 2 : place + 14]
     every_third = [block for at, block in enumerate(rest) if at % 3 == 0]
     others = [block for at, block in enumerate(rest) if at % 3]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.formats.article.blocks import BlockKind
 from desktop_app.formats.article.reading import article_of_text
-from tests.formats.article.drafting import contrasts, drafts_of, said
+from tests.formats.article.drafting import contrasts, drafts_of, names, said
 
 
 def test_sentences_that_open_alike_are_contrasts_of_their_own() -> None:
@@ -96,3 +96,12 @@ def test_rows_of_a_markdown_table_broken_over_lines() -> None:
         ("Stop at every village", "Stop where one waves"),
         ("Keep to the plan", "Keep to the road"),
     ]
+
+
+def test_sides_by_the_head_of_a_table_that_came_as_lines() -> None:
+    cells = ["Criteria", "TRAINS", "BUSES", "Way", "On rails", "On any road", "Price", "Dear", "Cheap"]
+    cells += ["Noise", "Hum along", "Roar through the night"]
+    drafts = drafts_of("Comparison Chart\n\n" + "\n\n".join(cells) + "\n\nThat is all of it.\n")
+    assert names(drafts) == ["trains", "buses"]
+    assert contrasts(drafts)[0] == ("Way", ["On rails"], ["On any road"])
+    assert len(contrasts(drafts)) == 3

@@ -242,3 +242,26 @@ def test_what_the_two_are_further_apart() -> None:
         is_markdown=True,
     )
     assert said(drafts) == [("Is a drink of leaves", "Is a drink of seeds")]
+
+
+def test_points_of_one_side_stand_against_those_of_the_other_that_speak_of_the_same() -> None:
+    drafts = drafts_of(
+        "# Village vs. City\n\n## Village: the Good\n\n### Doors Stay Open\n\n"
+        "Neighbours look after the house. Nobody has heard of burglars.\n\n"
+        "### Room to Spare\n\nRents are low and gardens are long.\n\n"
+        "## City: the Bad\n\n### A Bill for Everything\n\nRents are high and gardens are for the few.\n\n"
+        "### Crowded Trains\n\nNobody has a seat at eight.\n",
+        is_markdown=True,
+    )
+    assert ("Rents are low and gardens are long", "Rents are high and gardens are for the few") in said(
+        drafts
+    )
+
+
+def test_a_question_to_oneself_is_no_respect() -> None:
+    drafts = drafts_of(
+        "# Village vs. City\n\n## Noise\n\nA village sleeps at nine, while a city never sleeps.\n\n"
+        "## What Would I Do?\n\nA village would be my choice at sixty. The city had me at twenty.\n",
+        is_markdown=True,
+    )
+    assert "What Would I Do?" not in [told.title for told in contrasts(drafts)]
