@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from desktop_app.formats.article.blocks import Article, BlockKind
+from desktop_app.formats.article.advice import advice_of
+from desktop_app.formats.article.blocks import Article
 from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
 from desktop_app.formats.article.definitions import definitions_of
 from desktop_app.formats.article.drafts import (
@@ -20,11 +21,11 @@ from desktop_app.formats.article.drafts import (
     OfSide,
     Passage,
 )
-from desktop_app.formats.article.noise import is_noise_sentence
-from desktop_app.formats.article.said import BOTH
-from desktop_app.formats.article.sections import About, Section, sections_of
-from desktop_app.formats.article.sentences import sentences_of, words
+from desktop_app.formats.article.examples import examples_of
+from desktop_app.formats.article.sections import Section, sections_of
+from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
+from desktop_app.formats.article.similarities import similarities_of
 from desktop_app.formats.article.tables import flattened, tables_of
 from desktop_app.formats.article.told_traits import Trait
 from desktop_app.formats.article.traits import traits_in
@@ -32,19 +33,6 @@ from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit, units_of
 from desktop_app.formats.article.word_family import is_family, plural, singular
 
-_SAYS_BOTH = re.compile(
-    r"\b(?:both|each of (?:them|these)|the two|they share|alike|in common|similar\w*"
-    r"|overlap\w*|not mutually exclusive)\b",
-    re.I,
-)
-_DIFFERS = re.compile(
-    r"\b(?:differ\w*|distinct\w*|contrast\w*|versus|vs|separate|opposite|compare\w*)\b", re.I
-)
-_EXAMPLE = re.compile(
-    r"^(?:for (?:instance|example)|imagine|suppose|assume|consider|let['’]s say|say you|picture|think of)\b",
-    re.I,
-)
-_SAYS_EXAMPLE = re.compile(r"^for (?:instance|example)\s*[,:]\s*", re.I)
 _LEAST_CONTRASTS = 2
 _LEAST_OF_SHORT = 1
 _LOOKS_BACK = 4
@@ -79,13 +67,15 @@ def draft(article: Article) -> Drafts:
         tuple(definitions_of(sections, units, sides)),
         _each_once(_not_said_again(traits_in(sections, sides), contrasts)),
         _texts_once(
-            text for section, own in zip(sections, units, strict=True) for text in _similarities(section, own)
+            text
+            for section, own in zip(sections, units, strict=True)
+            for text in similarities_of(section, own, sides)
         ),
         tuple(
             DraftExample(text, sides.side_of_label(text.text))
-            for text in _texts_once(text for section in sections for text in _examples(section))
+            for text in _texts_once(text for section in sections for text in examples_of(section))
         ),
-        _texts_once(text for section in sections for text in _advice(section)),
+        _texts_once(text for section in sections for text in advice_of(section)),
     )
 
 
@@ -165,34 +155,6 @@ def _stand_against(units: Sequence[Unit]) -> bool:
         {one.side, other.side} == {0, 1} and OTHER_HAND.search(other.raw[:_EARLY]) is not None
         for one, other in pairwise(units)
     )
-
-
-def _similarities(section: Section, units: Sequence[Unit]) -> Iterator[DraftText]:
-    for unit in units:
-        is_told = section.about is About.SIMILARITIES or (
-            unit.side == BOTH and _SAYS_BOTH.search(unit.raw) and not _DIFFERS.search(unit.raw)
-        )
-        if is_told and not is_noise_sentence(unit.raw):
-            yield unit.text
-
-
-def _examples(section: Section) -> Iterator[DraftText]:
-    for block in section.blocks:
-        if block.kind is BlockKind.ROW:
-            continue
-        for sentence in sentences_of(block.text, block.start):
-            if (section.about is About.EXAMPLES or _EXAMPLE.match(sentence.text)) and not is_noise_sentence(
-                sentence.text
-            ):
-                said = _SAYS_EXAMPLE.sub("", sentence.text)
-                yield DraftText(said[:1].upper() + said[1:], Passage(sentence.start, sentence.end))
-
-
-def _advice(section: Section) -> Iterator[DraftText]:
-    if section.about is About.ADVICE:
-        for block in section.blocks:
-            if block.kind is BlockKind.ITEM and not is_noise_sentence(block.text):
-                yield DraftText(block.text, Passage(block.start, block.end))
 
 
 def _not_said_again(traits: Iterable[Trait], contrasts: Sequence[DraftContrast]) -> list[OfSide]:

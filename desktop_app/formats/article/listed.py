@@ -16,7 +16,7 @@ LEAST_LISTED: Final = 3
 MOST_TRAIT_WORDS: Final = 14
 _NAMED: Final = (
     rf"{TRAIT_NOUN}\b[^.:;]{{0,60}}?\b(?:include|includes|including|are|is|like|such as)"
-    rf"|such as|{TRAIT_NOUN}(?=:)"
+    rf"|{TRAIT_NOUN}\s+(?:focus|cent(?:er|re)|revolve)\s+(?:on|around)|ability to|such as|{TRAIT_NOUN}(?=:)"
 )
 _NEEDED: Final = (
     r"is (?:more |all |mostly )?about|involves?|requires?|demands?|calls? for|consists? of"
@@ -28,7 +28,8 @@ _LISTED_AS_NEEDED: Final = re.compile(rf"\b(?:{_NEEDED}){_LIST}", re.I)
 _FEW = r"[\w-]+(?:\s[\w-]+){0,2}"
 _IS_LIKE = re.compile(
     r"\b(?:is|are|be|as|being|someone who is|somebody who is)\s+"
-    rf"(?P<list>(?:{_FEW},\s+)+{_FEW},?\s+(?:and|or)\s+{_FEW}|(?:{_FEW},\s+){{2,}}{_FEW})(?=[.,;:!?]|$)",
+    rf"(?P<list>(?:{_FEW},\s+)+{_FEW},?\s+(?:and|or)\s+{_FEW}|(?:{_FEW},\s+){{2,}}{_FEW})"
+    r"(?=[.,;:!?]|\s(?:rather|than|but|while|who|that|because|so|when|instead)\b|$)",
     re.I,
 )
 """ "Leaders are bold, curious, and patient"."""

@@ -95,7 +95,8 @@ def test_the_menus_of_a_page() -> None:
     )
     article = assemble(pieces_of_html(f"<html><body>{above}{body}{below}</body></html>"))
     drafts = draft(article)
-    assert [text.text for text in every_text(drafts)] == ["Tea calms you", "Coffee wakes you"]
+    told = ["Tea calms you", "Coffee wakes you", "Listen to your heart"]
+    assert [text.text for text in every_text(drafts)] == told
 
 
 def test_the_cards_of_other_articles_at_the_end() -> None:
