@@ -12,6 +12,7 @@ from desktop_app.formats.article.turns import Half
 
 _BREAK = re.compile(r"\s*[;,]\s+(?:(?:and|but|while|whereas)\s+)?|\s+(?:and|but|while|whereas)\s+|\s[–—]\s")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SETS_AGAINST = re.compile(r"but|while|whereas")
 _QUOTE = re.compile(r"\s*[\"“‘]")
 _ARTICLES = frozenset(["a", "an", "the"])
 _LINKS = frozenset(["with", "of", "for", "in", "on", "by", "to", "from", "through", "at", "as", "because"])
@@ -81,8 +82,9 @@ def acts_alike(sentence: Sentence, sides: Sides) -> list[Half]:
     text = sentence.text
     for turn in _BREAK.finditer(text, one.end, other.start):
         ahead, own = words(text[: one.start]), words(text[turn.end() : other.start])
-        if not (text[one.end : turn.start()].split() and text[other.end :].split()):
+        if not (text[one.end : turn.start()].split() and (own or text[other.end :].split())):
             continue
-        if ahead[-1:] == own[-1:] and len(own) <= _MOST_AHEAD:
+        sets_against = _SETS_AGAINST.search(turn.group()) is not None
+        if sets_against or (ahead[-1:] == own[-1:] and len(own) <= _MOST_AHEAD):
             return _halves(sentence, turn, one.side, other.side)
     return []

@@ -62,7 +62,7 @@ def said_in(
     if mentions and _TELLS_APART.search(text[: mentions[0].start]):
         return [Said(None, sentence)]
     halves = halves_of(sentence, mentions, before) or (
-        halves_alike(sentence, mentions) if mentions else acts_alike(sentence, sides)
+        halves_alike(sentence, mentions) if len(named) == 2 else acts_alike(sentence, sides)
     )
     if halves:
         if any(_tells_how_they_go_together(half.sentence.text, sides) for half in halves):

@@ -13,6 +13,7 @@ _ENDINGS = frozenset([
 ]) | {""}  # fmt: skip
 _LEAST = 4
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
+_NOUNS_OF = (("rsion", "rt"), ("ncy", "nt"), ("ence", "ent"))
 _SHORT_FAMILIES = ({"lead", "led"}, {"sale", "sell", "sold", "seller"}, {"buy", "buyer", "bought"})
 
 
@@ -57,8 +58,11 @@ def is_family(one: str, other: str) -> bool:
 
 
 def _as_verb(word: str) -> str:
-    """ "Extraversion" is of "extravert", "conversion" of "convert"."""
-    return word.removesuffix("sion") + "t" if word.endswith("rsion") else word
+    """ "Extraversion" is of "extravert", "efficiency" of "efficient", "competence" of "competent"."""
+    for ending, instead in _NOUNS_OF:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + instead
+    return word
 
 
 def _opposed(one: str, other: str) -> bool:
