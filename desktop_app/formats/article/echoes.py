@@ -72,10 +72,10 @@ def are_akin(one: Unit, other: Unit) -> bool:
 
 def _shares(one: Unit, other: Unit, least: float) -> bool:
     """A word in common that says something, and `least` of all their words."""
-    return not _EMPTY.issuperset(set(one.words) & set(other.words)) and _likeness(one, other) >= least
+    return not _EMPTY.issuperset(set(one.words) & set(other.words)) and likeness(one, other) >= least
 
 
-def _likeness(one: Unit, other: Unit) -> float:
+def likeness(one: Unit, other: Unit) -> float:
     """The share of words that they have in common; 0 to 1."""
     mine, theirs = (frozenset(unit.words) - {NAME} for unit in (one, other))
     return len(mine & theirs) / max(len(mine | theirs), 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from desktop_app.formats.article.echoes import are_akin
+from desktop_app.formats.article.echoes import are_akin, likeness
 from desktop_app.formats.article.listed import lists_traits
 from desktop_app.formats.article.parallels import by_label
 from desktop_app.formats.article.sentences import words
@@ -20,7 +20,7 @@ _MOST_BETWEEN = 2
 """Sentences of neither or of both, in a row: after more of them something else is spoken of."""
 _NEAR = 2
 """Paragraphs: what lies further off is no longer about the same."""
-_CLEARLY = 0.25
+_OF_CUE, _OF_PARAGRAPH = 0.4, 0.4
 _OPENING = 60
 _DEFINES = re.compile(r"\W*(?:(?:a|an|the)\s+)?[\w-]+(?:\s[\w-]+)?\s+(?:is|are|means?|refers)\b", re.I)
 
@@ -85,23 +85,19 @@ def _halves_at(units: Sequence[Unit], place: int) -> list[Unit]:
             break
         end += 1
     halves = list(units[place:end])
+    rest = [
+        unit for unit in units[end : end + 2] if unit.in_contrast and unit.sentence == units[place].sentence
+    ]
+    if len(halves) == 2 and len(rest) == 1 and likeness(halves[1], rest[0]) > likeness(*halves):
+        return []
     return halves if has_both(halves) else []
 
 
 def _of_runs(units: list[Unit]) -> Iterator[Told]:
-    """Sentences in a row of one side stand against those of the other that follow them."""
+    """Sentences in a row of one side stand against those of the other next to them."""
     runs = [list(run) for _, run in groupby(units, key=lambda unit: unit.side)]
-    place = 0
-    while place + 1 < len(runs):
+    for place in _best_pairs([_worth(one, other) for one, other in pairwise(runs)]):
         one, other = runs[place], runs[place + 1]
-        after = runs[place + 2] if place + 2 < len(runs) else None
-        if not (_belong(one, other) and _are_told_of(one, other)) or (
-            after is not None
-            and not other[0].has_cue
-            and (_belong_more(other, after, than=(one, other)) or _echoes_more(other, after, than=one))
-        ):
-            place += 1
-            continue
         reach = _NEAR + sum(unit.is_item for unit in one)
         near = [unit for unit in one if unit.is_item or other[0].block - unit.block <= reach]
         far = [unit for unit in other if unit.is_item or unit.block - one[-1].block <= _NEAR]
@@ -109,7 +105,35 @@ def _of_runs(units: list[Unit]) -> Iterator[Told]:
         yield from same
         if not same:
             yield "", [*near[-MOST_A_SIDE:], *far]
-        place += 2
+
+
+def _best_pairs(worth: Sequence[float]) -> list[int]:
+    """The places of the pairs that are worth most together, where none may share a run with the next one."""
+    totals = [0.0, 0.0]
+    """Of all up to each place, from two ahead of the first."""
+    for place, own in enumerate(worth):
+        totals.append(max(totals[place] + own, totals[place + 1]))
+    taken: list[int] = []
+    place = len(worth) - 1
+    while place >= 0:
+        if worth[place] > 0 and totals[place] + worth[place] > totals[place + 1]:
+            taken.append(place)
+            place -= 1
+        place -= 1
+    return taken[::-1]
+
+
+def _worth(one: Sequence[Unit], other: Sequence[Unit]) -> float:
+    """How much says that they stand against each other; 0 where nothing does."""
+    if not (_belong(one, other) and _are_told_of(one, other)):
+        return 0.0
+    says_so = OTHER_HAND.search(other[0].raw[:_OPENING]) is not None
+    return (
+        1.0
+        + _OF_CUE * (other[0].has_cue + says_so)
+        + _OF_PARAGRAPH * (one[-1].block == other[0].block)
+        + _echo(one, other)
+    )
 
 
 def _belong(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
@@ -125,24 +149,6 @@ def _are_told_of(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
     return other[0].is_about_name and any(
         unit.is_about_name for unit in one if other[0].block - unit.block <= _NEAR
     )
-
-
-def _belong_more(
-    one: Sequence[Unit], other: Sequence[Unit], *, than: tuple[Sequence[Unit], Sequence[Unit]]
-) -> bool:
-    """One paragraph holds together more than two do; what says that it stands against something does most."""
-    if not _belong(one, other):
-        return False
-    if OTHER_HAND.search(other[0].raw[:_OPENING]) and not OTHER_HAND.search(one[0].raw[:_OPENING]):
-        return True
-    within = one[-1].block == other[0].block
-    within_before = than[0][-1].block == than[1][0].block
-    return (other[0].has_cue and not within_before) or (within and not within_before)
-
-
-def _echoes_more(one: Sequence[Unit], other: Sequence[Unit], *, than: Sequence[Unit]) -> bool:
-    """ "Managers let the present rule their vision" takes up what was said of leaders, not what follows."""
-    return _belong(one, other) and _echo(one, other) > _echo(than, one) + _CLEARLY
 
 
 def _echo(one: Sequence[Unit], other: Sequence[Unit]) -> float:

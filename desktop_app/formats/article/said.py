@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.formats.article.clauses import acts_alike, halves_alike
-from desktop_app.formats.article.sentences import Sentence
+from desktop_app.formats.article.sentences import Sentence, words
 from desktop_app.formats.article.sides import Mention, Sides
-from desktop_app.formats.article.turns import AFTER_THAN, FEW_WORDS, JOINT, PRONOUN, halves_of
+from desktop_app.formats.article.turns import AFTER_THAN, FEW_WORDS, JOINT, PRONOUN, Half, halves_of
 
 BOTH = 2
 """Of a sentence about the two together."""
@@ -65,13 +65,14 @@ def said_in(
         halves_alike(sentence, mentions) if len(named) == 2 else acts_alike(sentence, sides)
     )
     if halves:
-        if any(_tells_how_they_go_together(half.sentence.text, sides) for half in halves):
+        parts = [half.sentence.text for half in halves]
+        if any(_tells_how_they_go_together(part, sides) for part in parts) or _are_crossed(halves, sides):
             return [Said(BOTH, sentence)]
         return [
             Said(BOTH if half.is_of_both else half.side, half.sentence, in_contrast=True) for half in halves
         ]
     if not mentions:
-        follows = bool(PRONOUN.match(text)) and not re.search(r"\bboth\b|\bthe two\b|\bdiffer\b", text, re.I)
+        follows = bool(PRONOUN.match(text)) and not _TOGETHER.search(text)
         return [Said(before if follows else None, sentence, by_pronoun=follows)]
     if len(named) == 2 and (_is_joint(text, mentions) or _is_of_the_other(text, mentions)):
         return [Said(BOTH, sentence)]
@@ -87,6 +88,20 @@ def said_in(
     if len(named) == 1 and not _is_subject(text, first) and PRONOUN.match(text):
         return [Said(before if before is not None else first.side, sentence, by_pronoun=True)]
     return [Said(first.side if _is_subject(text, first) else None, sentence)]
+
+
+_TOGETHER = re.compile(
+    r"\bboth\b|\bthe two\b|\bdiffer(?:ent(?:ly)?)?\b|\beach(?: other\b| \w+s\b)|\btogether\b", re.I
+)
+"""A sentence of more than one, although it begins with a pronoun."""
+
+
+def _are_crossed(halves: Sequence[Half], sides: Sides) -> bool:
+    """ "Mentors also coach, and coaches mentor": what each does is the other's."""
+    return all(
+        any(sides.side_of_act(word) == 1 - half.side for word in words(half.sentence.text)[1:])
+        for half in halves
+    )
 
 
 _LEAD_IN = re.compile(

@@ -38,7 +38,8 @@ _SET_OFF = re.compile(
     r",\s*(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile|in turn),\s*", re.I
 )
 _DANGLING = re.compile(
-    r"(?:\s*,)?\s+(?:whereas|while|whilst|but|and|or|yet|however|(?<!and )when|though|although|because)$", re.I
+    r"(?:\s*,)?\s+(?:whereas|while|whilst|but|and|or|yet|however|(?<!and )when|though|although|because)$",
+    re.I,
 )
 _CITATION = re.compile(
     r"\s*(?:\[\d{1,3}(?:,\s*\d{1,3})*\]"

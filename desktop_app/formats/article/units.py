@@ -40,7 +40,7 @@ _ALIKE = re.compile(
 """ "They have a few things in common": what the paragraph goes on to say of one holds for the other too."""
 _TO_READER = re.compile(
     r"(?:when|if|as|whenever)\s+(?:we|you|I)\s+(?:think|look|talk|speak|consider)\b"
-    r"|there(?:\s+is|['’]s)\s+no\s+(?:\w+\s+)?difference\b",
+    r"|(?:this|that|it|there)(?:\s+is|['’]s)\s+(?:[\w-]+\s+){1,4}(?:difference|distinction)\b",
     re.I,
 )
 """ "When you think of leaders, …"."""
@@ -53,6 +53,9 @@ _BESIDE_NAME = frozenset([
     "effective", "successful", "true", "real", "strong", "typical", "many", "most", "some", "any", "every",
     "all", "another", "being", "your", "our", "of", "role", "job", "task", "goal", "aim", "purpose",
 ])  # fmt: skip
+_SAYS = frozenset(
+    ["is", "are", "was", "were", "can", "can't", "has", "have", "does", "do", "will", "must", "should"]
+)
 _VERBS = frozenset(["be", "is", "are", "was", "there", "try", "do", "have"])
 _MOST_WORDS = 60
 _LEAST_WORDS = 2
@@ -134,9 +137,11 @@ def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
 
 
 def _turns_at(text: str, at: int, side: int | None, sides: Sides) -> bool:
-    """ "Managers ask how – leaders ask why" has no label."""
+    """ "Managers ask how – leaders ask why" has no label, and "A leader is free – …" neither."""
     if side is None or text[:at].rstrip()[-1:] not in ("–", "—", "-"):
         return False
+    if not _SAYS.isdisjoint(words(text[:at])):
+        return True
     rest = sides.mentions(text[at : at + 2 * _AT_FIRST])
     return bool(rest) and rest[0].side != side and rest[0].start < _AT_FIRST
 

@@ -107,3 +107,56 @@ def test_an_example_that_turns_is_a_contrast() -> None:
 def test_names_with_capitals_within_a_sentence() -> None:
     drafts = drafts_of("Guilt vs. Shame\n\nThey differ.\n\nGuilt is a feeling, whereas Shame is a state.\n")
     assert said(drafts) == [("Guilt is a feeling", "Shame is a state")]
+
+
+def test_each_stands_against_the_one_that_it_is_most_like() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThe two differ.\n\nLeaders grow people.\n\nA boss can win by playing a part.\n\n"
+        "A leader can win only by being real.\n\nA boss can go home at five.\n\n"
+        "A leader cannot go home at all.\n"
+    )
+    assert said(drafts) == [
+        ("Can win by playing a part", "Can win only by being real"),
+        ("Can go home at five", "Cannot go home at all"),
+    ]
+
+
+def test_what_each_does_of_the_other_is_no_contrast() -> None:
+    drafts = drafts_of(
+        "Coaches vs. Mentors\n\nCoaches ask questions, while mentors give answers.\n\n"
+        "The tasks overlap: coaches also mentor, and mentors also coach.\n"
+    )
+    assert said(drafts) == [("Coaches ask questions", "Mentors give answers")]
+
+
+def test_words_on_the_two_together_are_of_neither() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nA boss gives orders, while a leader asks a question. "
+        "That is the biggest difference. Their ways go well only when each knows the other.\n\n"
+        "A boss shouts at times.\n"
+    )
+    assert said(drafts) == [("A boss gives orders", "A leader asks a question")]
+
+
+def test_of_three_clauses_the_two_that_are_alike() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ. A leader needs followers, whereas a boss works through orders "
+        "of all kinds, whereas a leader works through questions of all kinds.\n"
+    )
+    assert said(drafts) == [("Works through orders of all kinds", "Works through questions of all kinds")]
+
+
+def test_a_clause_before_a_dash_is_no_label() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ.\n\nA boss can go home – work is done for him.\n\n"
+        "A leader can stay – work is never done.\n"
+    )
+    assert said(drafts) == [("Can go home – work is done for him", "Can stay – work is never done")]
+
+
+def test_efficiency_is_of_efficient() -> None:
+    drafts = drafts_of(
+        "Efficient vs. Effective\n\nEfficiency is about doing things right. "
+        "Effectiveness is about doing the right things.\n"
+    )
+    assert said(drafts) == [("Is about doing things right", "Is about doing the right things")]
