@@ -18,8 +18,8 @@ from desktop_app.formats.article.drafts import DraftSide, Passage
 __all__ = ["Article", "Block", "BlockKind", "DraftSide", "Passage"]
 
 _REVIEW, _OWN = "review", "own"
-_LEAST_TO_SPLIT = 4
-"""Statements: so that each half may say something of both sides."""
+_LEAST_TO_SORT = 3
+"""Statements: with fewer, whatever goes leaves a side without any."""
 NO_SIDES = (DraftSide("", "", ""), DraftSide("", "", ""))
 
 
@@ -70,8 +70,9 @@ class Draft:
         return self.fate is Fate.OPEN
 
     @property
-    def can_be_split(self) -> bool:
-        return self.has_sides and len(self.said) >= _LEAST_TO_SPLIT and self.fate is not Fate.ADDED
+    def can_be_sorted(self) -> bool:
+        """Some of what it says may go, or become a draft of its own."""
+        return self.has_sides and len(self.said) >= _LEAST_TO_SORT and self.fate is not Fate.ADDED
 
     @property
     def start(self) -> int:
@@ -192,6 +193,12 @@ def swapped(review: Review, draft: str) -> Review:
     """What was said of the one side is said of the other; an example may be both's job, too."""
     one = draft_of(review, draft)
     return changed(review, draft, said=tuple(replace(each, side=turned(one, each)) for each in one.said))
+
+
+def without(review: Review, draft: str, places: Collection[int]) -> Review:
+    """What is said at these places goes; to be decided on anew. Nothing happens where nothing would stay."""
+    kept = tuple(each for place, each in enumerate(draft_of(review, draft).said) if place not in places)
+    return changed(review, draft, said=kept, fate=Fate.OPEN) if kept and places else review
 
 
 def mirrored(review: Review) -> Review:

@@ -2009,8 +2009,8 @@
         <translation>Titel ändern</translation>
     </message>
     <message>
-        <source>Split</source>
-        <translation>Teilen</translation>
+        <source>Sort out</source>
+        <translation>Aussortieren</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>passages {numbers}</source>
-        <extracomment>{numbers} such as &quot;5, 6&quot;.</extracomment>
+        <extracomment>{numbers} such as &quot;5, 6&quot; or &quot;5–8, 11&quot;.</extracomment>
         <translation>Stellen {numbers}</translation>
     </message>
     <message>
@@ -4904,6 +4904,29 @@
     </message>
 </context>
 <context>
+    <name>SortPane</name>
+    <message>
+        <source>Tick what does not belong here.</source>
+        <translation>Ankreuzen, was nicht hierher gehört.</translation>
+    </message>
+    <message>
+        <source>Make it a draft of its own</source>
+        <translation>Zum eigenen Entwurf machen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SortTable</name>
     <message>
         <source>To place</source>
@@ -4968,25 +4991,6 @@
     <message>
         <source>{source}: “{passage}”</source>
         <translation>{source}: „{passage}“</translation>
-    </message>
-</context>
-<context>
-    <name>SplitPane</name>
-    <message>
-        <source>Tick what is to become a draft of its own.</source>
-        <translation>Ankreuzen, was ein eigener Entwurf werden soll.</translation>
-    </message>
-    <message>
-        <source>Split off</source>
-        <translation>Abtrennen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7042,8 +7046,8 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
         <translation>Sagen, warum das so ist</translation>
     </message>
     <message>
-        <source>Split the draft in two</source>
-        <translation>Entwurf in zwei teilen</translation>
+        <source>Sort out what does not belong in the draft</source>
+        <translation>Aussortieren, was nicht in den Entwurf gehört</translation>
     </message>
     <message>
         <source>Next draft</source>
@@ -8507,8 +8511,8 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
         <translation>T ändert nur den Titel, W sagt, warum das so ist: Das lesen Lernende nach einer falschen Antwort. Mit der Eingabetaste geht es weiter.</translation>
     </message>
     <message>
-        <source>A draft that says too much is split: tick what is to become a draft of its own. Reject the rest is for all that you have not looked at.</source>
-        <translation>Ein Entwurf, der zu viel sagt, lässt sich teilen: ankreuzen, was ein eigener Entwurf werden soll. „Den Rest verwerfen“ gilt für alles, was noch nicht geprüft ist.</translation>
+        <source>A draft says too much? Sort out: tick what does not belong there, and take it out or make it a draft of its own. Reject the rest is for all that you have not looked at.</source>
+        <translation>Ein Entwurf sagt zu viel? „Aussortieren“: ankreuzen, was nicht hineingehört, und es herausnehmen oder zum eigenen Entwurf machen. „Den Rest verwerfen“ gilt für alles, was noch nicht geprüft ist.</translation>
     </message>
     <message>
         <source>The passages of the open draft are darker in the article. A click on a passage opens its draft.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFocusFrame
 
 from desktop_app.domain.item import Contrast, Example, TraitSet
 from desktop_app.study.drafting import Fate
@@ -128,9 +128,9 @@ def test_what_says_too_much_is_split_in_two(reviewer: Reviewer, tmp_path: Path, 
     reviewer.open(article(tmp_path, MUCH))
     draft = reviewer.go_to(TraitSet.kind)
     card = reviewer.page.drafts.card
-    reviewer.act(Key.Key_S, card.split, by)
-    boxes = list(card.split_pane.boxes.values())
-    assert not card.split_pane.do_button.isEnabled()
+    reviewer.act(Key.Key_S, card.sort_out, by)
+    boxes = list(card.sort_pane.boxes.values())
+    assert not card.sort_pane.split_off.isEnabled()
     for box in (boxes[0], boxes[-1]):
         if by == "mouse":
             QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(12, box.height() // 2))
@@ -138,7 +138,7 @@ def test_what_says_too_much_is_split_in_two(reviewer: Reviewer, tmp_path: Path, 
             box.setFocus()
             reviewer.learner.press(Key.Key_Space)
     if by == "mouse":
-        reviewer.click(card.split_pane.do_button)
+        reviewer.click(card.sort_pane.split_off)
     else:
         reviewer.learner.press(Key.Key_Tab)
         reviewer.learner.press(Key.Key_Return)
@@ -154,7 +154,26 @@ def test_what_says_too_much_is_split_in_two(reviewer: Reviewer, tmp_path: Path, 
     assert reviewer.open_draft == draft
 
 
-def test_splitting_may_be_left_without_a_change(reviewer: Reviewer, tmp_path: Path) -> None:
+@BY
+def test_what_does_not_belong_is_taken_out(reviewer: Reviewer, tmp_path: Path, by: str) -> None:
+    reviewer.open(article(tmp_path, MUCH))
+    draft = reviewer.go_to(TraitSet.kind)
+    card = reviewer.page.drafts.card
+    reviewer.act(Key.Key_S, card.sort_out, by)
+    list(card.sort_pane.boxes.values())[1].setFocus()
+    reviewer.learner.press(Key.Key_Space)
+    if by == "mouse":
+        reviewer.click(card.sort_pane.take_out)
+    else:
+        card.sort_pane.take_out.setFocus()
+        reviewer.learner.press(Key.Key_Return)
+    assert reviewer.open_draft.said == (draft.said[0], *draft.said[2:])
+    assert QApplication.focusWidget() is card.accept
+    reviewer.learner.undo()
+    assert reviewer.open_draft == draft
+
+
+def test_sorting_out_may_be_left_without_a_change(reviewer: Reviewer, tmp_path: Path) -> None:
     reviewer.open(article(tmp_path, MUCH))
     reviewer.go_to(TraitSet.kind)
     before = reviewer.review
@@ -200,6 +219,13 @@ def test_whose_job_an_example_is_goes_round(reviewer: Reviewer, tmp_path: Path, 
         offered.append((card.swap.text(), reviewer.open_draft.said[0].side))
         reviewer.act(Key.Key_X, card.swap, by)
     assert offered == [("Give it to both", 1), ("Give it to Leaders", None), ("Give it to Managers", 0)]
+
+
+def test_passages_in_a_row_are_named_by_their_ends(reviewer: Reviewer, tmp_path: Path) -> None:
+    reviewer.open(article(tmp_path, MUCH))
+    assert reviewer.page.drafts.card.places.text() == "passages 1, 2"
+    reviewer.go_to(TraitSet.kind)
+    assert reviewer.page.drafts.card.places.text() == "passages 5–12"
 
 
 def test_a_remark_says_why_it_matters_and_what_to_do(reviewer: Reviewer, tmp_path: Path) -> None:
@@ -250,4 +276,5 @@ def test_accept_is_in_view_whatever_the_draft_says(
         assert reviewer.open_draft.id == draft.id
         assert card.accept.visibleRegion().boundingRect() == card.accept.rect()
         assert QApplication.focusWidget() is card.accept
+        assert any(each.isVisible() for each in reviewer.window.findChildren(QFocusFrame))
         reviewer.learner.press(Key.Key_R)

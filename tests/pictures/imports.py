@@ -125,10 +125,10 @@ def drafts_of_much(sitting: Sitting) -> Iterator[Shot]:
     for name in ("first", "second", "third", "fourth", "fifth"):
         yield Shot(name)
         review = work.review
-        if review is not None and review.open is not None and review.open.can_be_split:
-            work.editing.open_split()
+        if review is not None and review.open is not None and review.open.can_be_sorted:
+            work.editing.open_sorting()
             settle()
-            yield Shot(f"{name}-split")
+            yield Shot(f"{name}-sorting")
             work.editing.leave()
         work.accept()
         settle()

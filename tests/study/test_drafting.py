@@ -185,7 +185,7 @@ def test_in_a_deck_the_other_way_round_each_example_stays_whose_it_is(engine: En
     assert item.situations[0].side == of_managers
 
 
-def test_what_says_too_much_is_split(tmp_path: Path) -> None:
+def test_what_says_too_much_is_split_or_made_shorter(tmp_path: Path) -> None:
     review = read(tmp_path, MUCH, "much.md")
     (traits,) = (each for each in review.drafts if each.kind == TraitSet.kind)
     review = drafting.decided(review, traits.id, Fate.ACCEPTED)
@@ -197,8 +197,11 @@ def test_what_says_too_much_is_split(tmp_path: Path) -> None:
     assert (first.fate, second.fate) == (Fate.OPEN, Fate.OPEN)
     assert draft_texts.problem_of(after, second) is None
     assert len({each.id for each in after.drafts}) == len(after.drafts)
+    shorter = drafting.draft_of(drafting.without(review, traits.id, moved), traits.id)
+    assert (shorter.said, shorter.fate) == (first.said, Fate.OPEN)
     everything = range(len(traits.said))
-    assert drafting.split(review, traits.id, everything) == drafting.split(review, traits.id, ()) == review
+    for act in (drafting.split, drafting.without):
+        assert act(review, traits.id, everything) == act(review, traits.id, ()) == review
 
 
 def test_the_rest_is_rejected_and_what_was_decided_stays(review: Review) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.study.editing import TextField
 from desktop_app.ui.drafting.draft_fields import DraftFields
 from desktop_app.ui.drafting.remarks import Remark, Remarks
-from desktop_app.ui.drafting.split_pane import SplitLine, SplitPane
+from desktop_app.ui.drafting.sort_pane import SortLine, SortPane
 from desktop_app.ui.inline_label import InlineLabel
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
@@ -50,13 +50,13 @@ class CardShown:
     """What swapping its sides is called; "" where it has none."""
     say_why: str = ""
     """What saying why is called; "" where there is no place for it."""
-    can_be_split: bool = False
+    can_be_sorted: bool = False
     is_accepted: bool = False
     is_rejected: bool = False
     fields: tuple[TextField, ...] = field(default=())
     title_field: TextField | None = None
     reason_field: TextField | None = None
-    lines: tuple[SplitLine, ...] = ()
+    lines: tuple[SortLine, ...] = ()
 
 
 class DraftCard(QWidget):
@@ -66,9 +66,11 @@ class DraftCard(QWidget):
     reasonRequested = Signal()
     rejectRequested = Signal()
     swapRequested = Signal()
-    splitRequested = Signal()
+    sortRequested = Signal()
     splitOffRequested = Signal(object)
     """The places of what becomes a draft of its own."""
+    takeOutRequested = Signal(object)
+    """The places of what goes."""
     edited = Signal(object)
     """Mapping from paths to texts."""
     editClosed = Signal()
@@ -94,15 +96,16 @@ class DraftCard(QWidget):
             fields.edited.connect(self.edited)
             fields.closeRequested.connect(self.editClosed)
             fields.hide()
-        self.split_pane = SplitPane(theme)
-        self.split_pane.splitRequested.connect(self.splitOffRequested)
-        self.split_pane.closeRequested.connect(self.editClosed)
+        self.sort_pane = SortPane(theme)
+        self.sort_pane.splitRequested.connect(self.splitOffRequested)
+        self.sort_pane.takeOutRequested.connect(self.takeOutRequested)
+        self.sort_pane.closeRequested.connect(self.editClosed)
         self._lay_out()
 
     @property
     def is_editing(self) -> bool:
-        """Texts are being typed, or it is being split."""
-        return self.typing is not None or not self.split_pane.isHidden()
+        """Texts are being typed, or statements sorted out."""
+        return self.typing is not None or not self.sort_pane.isHidden()
 
     @property
     def typing(self) -> DraftFields | None:
@@ -113,7 +116,7 @@ class DraftCard(QWidget):
     def stops(self) -> list[QWidget]:
         """In the order of Tab."""
         typed = [each for fields in self._typed for each in fields.boxes.values()]
-        buttons = [self.say_why, self.split, self.accept, self.edit, self.reject, self.swap]
+        buttons = [self.say_why, self.sort_out, self.accept, self.edit, self.reject, self.swap]
         return [self.change_title, *typed, self.fields.done, *buttons]
 
     def show_draft(self, shown: CardShown) -> None:
@@ -137,6 +140,7 @@ class DraftCard(QWidget):
         self.swap.setEnabled(not shown.is_done)
         self.swap.setVisible(bool(shown.swap))
         self.say_why.setText(shown.say_why)
+        self.say_why.set_icon_name("pencil" if shown.reason else "plus")
         self._fit(shown)
         self.updateGeometry()
 
@@ -156,10 +160,10 @@ class DraftCard(QWidget):
             self._open(self.reason_field, (shown.reason_field,), shown)
             self.reason_field.enter()
 
-    def open_split(self, shown: CardShown) -> None:
-        self.split_pane.open(shown.lines)
+    def open_sorting(self, shown: CardShown) -> None:
+        self.sort_pane.open(shown.lines)
         self._fit(shown)
-        self.split_pane.enter()
+        self.sort_pane.enter()
 
     def flush(self) -> None:
         """Tell of what is half typed."""
@@ -171,15 +175,17 @@ class DraftCard(QWidget):
         for fields in self._typed:
             fields.close_all()
             fields.hide()
-        self.split_pane.close_lines()
+        self.sort_pane.close_lines()
 
     def height_to_buttons(self, width: int) -> int:
-        """What is to be in view at this width, wherever the main buttons stand."""
-        tall = self._column.totalHeightForWidth(width)
-        if not self.remarks.isHidden():
-            tall -= self.remarks.heightForWidth(width - 2 * _PADDING) + self._column.spacing()
-        if not self.isAncestorOf(self.buttons):
-            tall += self.buttons.heightForWidth(width - 2 * _PADDING) + self._column.spacing()
+        """What is to be in view at this width, wherever the main buttons stand; remarks come after them."""
+        inner, gap, column = width - 2 * _PADDING, self._column.spacing(), self._column
+        tall = _PADDING - 4 + self.buttons.heightForWidth(inner)
+        for place in range(column.count()):
+            item = column.itemAt(place)
+            if item is not None and not item.isEmpty() and item.widget() not in (self.buttons, self.remarks):
+                has_rule = item.hasHeightForWidth()
+                tall += gap + (item.heightForWidth(inner) if has_rule else item.sizeHint().height())
         return tall
 
     def take_buttons_back(self) -> None:
@@ -213,8 +219,8 @@ class DraftCard(QWidget):
             theme, self.tr("Change the title"), "pencil", size=small, icon_only=True
         )
         self.say_why = QuietButton(theme, "", "plus", size=small)
-        self.split = QuietButton(theme, self.tr("Split"), "square-split-horizontal", size=small)
-        self.more = FlowRow((self.say_why, self.split), gap=6)
+        self.sort_out = QuietButton(theme, self.tr("Sort out"), "list-checks", size=small)
+        self.more = FlowRow((self.say_why, self.sort_out), gap=6)
         self.accept = PrimaryButton(theme, self.tr("Accept"), icon="check")
         self.edit = SecondaryButton(theme, self.tr("Edit"))
         self.reject = SecondaryButton(theme, self.tr("Reject"))
@@ -223,7 +229,7 @@ class DraftCard(QWidget):
         for button, signal in (
             (self.change_title, self.titleRequested),
             (self.say_why, self.reasonRequested),
-            (self.split, self.splitRequested),
+            (self.sort_out, self.sortRequested),
             (self.accept, self.acceptRequested),
             (self.edit, self.editRequested),
             (self.reject, self.rejectRequested),
@@ -247,7 +253,7 @@ class DraftCard(QWidget):
             self.pair,
             self.body,
             self.fields,
-            self.split_pane,
+            self.sort_pane,
             self.reason,
             self.reason_field,
             self.problem,
@@ -264,9 +270,9 @@ class DraftCard(QWidget):
         self._fit(shown)
 
     def _fit(self, shown: CardShown) -> None:
-        typing, splitting = self.typing, not self.split_pane.isHidden()
+        typing, sorting = self.typing, not self.sort_pane.isHidden()
         whole = typing is self.fields
-        texts = not whole and not splitting
+        texts = not whole and not sorting
         self.title.setVisible(typing is not self.title_field and not (whole and shown.has_sides))
         can_edit = not self.is_editing and not shown.is_done
         self.change_title.setVisible(can_edit and shown.title_field is not None)
@@ -277,8 +283,8 @@ class DraftCard(QWidget):
         self.remarks.show_remarks(() if self.is_editing else shown.remarks)
         self.state.setVisible(bool(shown.state) and not self.is_editing)
         self.say_why.setVisible(bool(shown.say_why) and can_edit)
-        self.split.setVisible(shown.can_be_split and can_edit)
-        self.more.setVisible((bool(shown.say_why) or shown.can_be_split) and can_edit)
+        self.sort_out.setVisible(shown.can_be_sorted and can_edit)
+        self.more.setVisible((bool(shown.say_why) or shown.can_be_sorted) and can_edit)
         self.buttons.setVisible(not self.is_editing)
         self.more.fit()
         self.buttons.fit()

@@ -41,7 +41,11 @@ class DraftsPane(QWidget):
         self.names = SideNames(theme)
         self.card = DraftCard(theme)
         self.card.hide()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._fit_dock)
         self.card.changedSize.connect(self._fit_dock)
+        self.card.changedSize.connect(self._again.start)  # once new texts have their sizes
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
@@ -165,16 +169,24 @@ class DraftsPane(QWidget):
         is_tall = card.height_to_buttons(width) + 2 * _GAP > room
         docked = is_tall and not card.isHidden() and not card.is_editing
         if docked != (self._dock_row.indexOf(card.buttons) >= 0):
-            focus = self.focusWidget()
-            if docked:
-                self._dock_row.addWidget(card.buttons)
-            else:
-                card.take_buttons_back()
-            card.buttons.setVisible(not card.is_editing)
-            if focus is not None and card.buttons.isAncestorOf(focus):
-                focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._move_buttons(docked)
         self._dock.setVisible(docked)
         card.fit_buttons(width)
+
+    def _move_buttons(self, docked: bool) -> None:
+        """The focus goes with them, and so does its ring."""
+        buttons, focus = self.card.buttons, self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus() and buttons.isAncestorOf(focus)
+        if had_focus:
+            focus.clearFocus()
+        if docked:
+            self._dock_row.addWidget(buttons)
+        else:
+            self.card.take_buttons_back()
+        buttons.setVisible(not self.card.is_editing)
+        self._dock.setVisible(docked)
+        if had_focus:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_rows(self, drafts: Sequence[Draft]) -> None:
         column = self.area.column

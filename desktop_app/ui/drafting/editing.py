@@ -1,4 +1,4 @@
-"""The texts of the open draft, opened and closed again on its card; and the draft cut in two."""
+"""The texts of the open draft, opened and closed again on its card; and what it says sorted out."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ class DraftEditing:
     def open_reason(self) -> None:
         self._open(self._card.open_reason)
 
-    def open_split(self) -> None:
+    def open_sorting(self) -> None:
         _, draft = self._deciding.current()
-        if draft is not None and draft.can_be_split:
-            self._open(self._card.open_split)
+        if draft is not None and draft.can_be_sorted:
+            self._open(self._card.open_sorting)
 
     def leave(self) -> None:
         """Whatever is open, with what is half typed."""
@@ -57,6 +57,7 @@ class DraftEditing:
         self._deciding.show()
         if had_focus:
             self._page.turn_to_draft()
+        self._page.drafts.show_current()
 
     def take(self, edits: Edits) -> None:
         review, draft = self._deciding.current()
@@ -67,12 +68,21 @@ class DraftEditing:
                 self._card.typing.show_problems(problems)
 
     def split_off(self, places: Collection[int]) -> None:
+        self._sort_out(drafting.split, places)
+
+    def take_out(self, places: Collection[int]) -> None:
+        self._sort_out(drafting.without, places)
+
+    def _sort_out(
+        self, act: Callable[[Review, str, Collection[int]], Review], places: Collection[int]
+    ) -> None:
         self._card.close_fields()
         review, draft = self._deciding.current()
         if review is not None and draft is not None:
-            self._deciding.do(drafting.split(review, draft.id, places))
+            self._deciding.do(act(review, draft.id, places))
         self._deciding.show()
         self._page.turn_to_draft()
+        self._page.drafts.show_current()
 
     def _open(self, opened: Callable[[CardShown], None]) -> None:
         review, draft = self._deciding.current()

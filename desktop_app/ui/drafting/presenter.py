@@ -237,8 +237,9 @@ class DraftsWork(QObject):
             (card.editRequested, self.editing.open_all),
             (card.titleRequested, self.editing.open_title),
             (card.reasonRequested, self.editing.open_reason),
-            (card.splitRequested, self.editing.open_split),
+            (card.sortRequested, self.editing.open_sorting),
             (card.splitOffRequested, self.editing.split_off),
+            (card.takeOutRequested, self.editing.take_out),
             (card.rejectRequested, self.reject),
             (card.swapRequested, self.swap),
             (card.edited, self.editing.take),
@@ -266,6 +267,8 @@ class DraftsWork(QObject):
         assert self._review is not None
         self.do(drafting.decided(self._review, draft.id, fate))
         self.show_current()
+        if not self._review.of_fate(Fate.OPEN) and self._page.add_button.isEnabled():
+            self._page.add_button.setFocus()  # nothing is left but to add them
         said = f"{wording.title(draft)}, {wording.fate(fate)}"
         announce(self._page, said)
 

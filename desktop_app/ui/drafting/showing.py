@@ -14,7 +14,7 @@ from desktop_app.ui.drafting import wording
 from desktop_app.ui.drafting.draft_card import CardShown
 from desktop_app.ui.drafting.paragraph import Mark
 from desktop_app.ui.drafting.remarks import remarks_of
-from desktop_app.ui.drafting.split_pane import SplitLine
+from desktop_app.ui.drafting.sort_pane import SortLine
 from desktop_app.ui.drafting.target_pane import TargetShown
 
 _Place: TypeAlias = tuple[Passage, int | None]
@@ -43,7 +43,7 @@ def card(review: Review) -> CardShown:
         is_done=draft.fate is Fate.ADDED,
         swap=wording.swap(review, draft) if can_swap(draft) else "",
         say_why=wording.say_why(draft) if draft_texts.reason_of(draft) is not None else "",
-        can_be_split=draft.can_be_split,
+        can_be_sorted=draft.can_be_sorted,
         is_accepted=draft.fate is Fate.ACCEPTED,
         is_rejected=draft.fate is Fate.REJECTED,
         fields=draft_texts.fields_of(review, draft),
@@ -120,11 +120,11 @@ def _body(draft: Draft) -> str:
     return "\n".join(each.text for each in draft.said)
 
 
-def _lines(review: Review, draft: Draft) -> tuple[SplitLine, ...]:
-    if not draft.can_be_split:
+def _lines(review: Review, draft: Draft) -> tuple[SortLine, ...]:
+    if not draft.can_be_sorted:
         return ()
     return tuple(
-        SplitLine(place, said.side or 0, said.text, wording.line(review, said))
+        SortLine(place, said.side or 0, said.text, wording.line(review, said))
         for place in draft_texts.in_order(draft)
         for said in (draft.said[place],)
     )

@@ -5,26 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.widgets.flow_row import FlowRow
 from desktop_app.ui.widgets.one_line import OneLineField
 from desktop_app.ui.widgets.side_glyph import SideGlyph
 from desktop_app.ui.widgets.text_label import TextLabel
 
-_WORD = 120
+_BESIDE, _LEAST = 420, 200
 
 
-class _ShortField(OneLineField):
-    """For a word."""
+class _Words(QWidget):
+    """Two short fields with their labels: beside one another where there is room."""
 
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+    def __init__(self, theme: Theme, parts: Sequence[tuple[TextLabel, OneLineField]]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        for label, field in parts:
+            part = QHBoxLayout()
+            part.setSpacing(8)
+            part.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+            part.addWidget(field, 1)
+            self._row.addLayout(part, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.px(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(_WORD), super().sizeHint().height())
+        """Of the narrower way; else it could never be taken."""
+        return QSize(self._theme.px(_LEAST), self.sizeHint().height())
 
 
 class SideNames(QWidget):
@@ -75,26 +92,18 @@ class SideNames(QWidget):
                 _fill(field, word)
 
     def _make_people(self, theme: Theme, side: str) -> QWidget:
-        made: list[OneLineField] = []
-        parts: list[QWidget] = []
+        parts: list[tuple[TextLabel, OneLineField]] = []
         for name in (self.tr("One of them"), self.tr("Several")):
-            field = _ShortField(theme)
+            field = OneLineField(theme)
             label = TextLabel(theme, TextRole.SMALL, "ink3", name)
             label.setBuddy(field)
             #: {side}: "Left side"; {name}: "One of them" or "Several", the words for its people.
             said = self.tr("{side}: {name}").format(side=side, name=name)
             field.setAccessibleName(said)
             field.textEdited.connect(self._tell_people)
-            part = QWidget()
-            inside = QHBoxLayout(part)
-            inside.setContentsMargins(0, 0, 8, 0)
-            inside.setSpacing(8)
-            inside.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-            inside.addWidget(field, 1)
-            made.append(field)
-            parts.append(part)
-        self.people.append((made[0], made[1]))
-        return FlowRow(parts, gap=6)
+            parts.append((label, field))
+        self.people.append((parts[0][1], parts[1][1]))
+        return _Words(theme, parts)
 
     def _tell(self) -> None:
         first, second = self.fields
@@ -109,3 +118,4 @@ class SideNames(QWidget):
 def _fill(field: OneLineField, words: str) -> None:
     if not field.hasFocus() and field.text() != words:
         field.setText(words)
+        field.setCursorPosition(0)  # a long one is read from its beginning

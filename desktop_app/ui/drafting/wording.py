@@ -16,6 +16,7 @@ from desktop_app.ui.library.wording import listed
 from desktop_app.ui.text import plurals
 
 translate = QCoreApplication.translate
+_LEAST_RUN = 3
 
 
 def about(review: Review, name: str) -> str:
@@ -164,9 +165,26 @@ def passages(numbers: Sequence[int]) -> str:
     """ "passages 5, 6"."""
     if len(numbers) == 1:
         return translate("Drafting", "passage {number}").format(number=text.count(numbers[0]))
-    #: {numbers} such as "5, 6".
+    #: {numbers} such as "5, 6" or "5–8, 11".
     pattern = translate("Drafting", "passages {numbers}")
-    return pattern.format(numbers=listed([text.count(number) for number in numbers]))
+    return pattern.format(numbers=listed(_runs(numbers)))
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """Three or more in a row as their first and last; `numbers` are in order."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    found: list[str] = []
+    for run in runs:
+        if len(run) < _LEAST_RUN:
+            found += [text.count(number) for number in run]
+        else:
+            found.append(f"{text.count(run[0])}–{text.count(run[-1])}")
+    return found
 
 
 def passage(review: Review, number: int, said: Said) -> str:

@@ -185,8 +185,8 @@ TOPICS = {
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "A draft that says too much is split: tick what is to become a draft of its own. Reject the "
-                "rest is for all that you have not looked at.",
+                "A draft says too much? Sort out: tick what does not belong there, and take it out or make "
+                "it a draft of its own. Reject the rest is for all that you have not looked at.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",

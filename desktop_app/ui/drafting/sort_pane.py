@@ -1,4 +1,4 @@
-"""A draft that says too much for one: what is ticked becomes a draft of its own."""
+"""A draft that says too much for one: what is ticked goes, or becomes a draft of its own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.text_label import TextLabel
 
 
 @dataclass(frozen=True)
-class SplitLine:
+class SortLine:
     """A statement: where it stands in its draft, whose it is, and what a screen reader says of it."""
 
     place: int
@@ -27,8 +27,9 @@ class SplitLine:
     said: str
 
 
-class SplitPane(QWidget):
+class SortPane(QWidget):
     splitRequested = Signal(object)
+    takeOutRequested = Signal(object)
     """The places of what was ticked."""
     closeRequested = Signal()
 
@@ -39,21 +40,24 @@ class SplitPane(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2)
         self.lead = TextLabel(
-            theme, TextRole.SMALL_MEDIUM, "ink2", self.tr("Tick what is to become a draft of its own.")
+            theme, TextRole.SMALL_MEDIUM, "ink2", self.tr("Tick what does not belong here.")
         )
-        self.do_button = SecondaryButton(theme, self.tr("Split off"), size=ButtonSize.SMALL, icon="check")
-        self.cancel = QuietButton(theme, self.tr("Cancel"), key_hint=self.tr("Esc"), size=ButtonSize.SMALL)
-        self.do_button.clicked.connect(self._split)
+        small = ButtonSize.SMALL
+        self.split_off = SecondaryButton(theme, self.tr("Make it a draft of its own"), size=small)
+        self.take_out = SecondaryButton(theme, self.tr("Take it out"), size=small)
+        self.cancel = QuietButton(theme, self.tr("Cancel"), key_hint=self.tr("Esc"), size=small)
+        self.split_off.clicked.connect(self._split_off)
+        self.take_out.clicked.connect(self._take_out)
         self.cancel.clicked.connect(self.closeRequested)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.lead)
         column.addLayout(self._lines)
-        column.addWidget(FlowRow((self.do_button, self.cancel), gap=6))
+        column.addWidget(FlowRow((self.split_off, self.take_out, self.cancel), gap=6))
         self.hide()
 
-    def open(self, lines: Sequence[SplitLine]) -> None:
+    def open(self, lines: Sequence[SortLine]) -> None:
         self.close_lines()
         last: QWidget | None = None
         for line in lines:
@@ -72,9 +76,10 @@ class SplitPane(QWidget):
             if last is not None:
                 QWidget.setTabOrder(last, box)
             last = box
-        if last is not None:
-            QWidget.setTabOrder(last, self.do_button)
-        QWidget.setTabOrder(self.do_button, self.cancel)
+        for stop in (self.split_off, self.take_out, self.cancel):
+            if last is not None:
+                QWidget.setTabOrder(last, stop)
+            last = stop
         self._fit()
         self.show()
 
@@ -95,7 +100,11 @@ class SplitPane(QWidget):
 
     def _fit(self) -> None:
         """Something goes, and something stays."""
-        self.do_button.setEnabled(0 < len(self.ticked) < len(self.boxes))
+        for button in (self.split_off, self.take_out):
+            button.setEnabled(0 < len(self.ticked) < len(self.boxes))
 
-    def _split(self) -> None:
+    def _split_off(self) -> None:
         self.splitRequested.emit(self.ticked)
+
+    def _take_out(self) -> None:
+        self.takeOutRequested.emit(self.ticked)
