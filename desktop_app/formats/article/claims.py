@@ -24,19 +24,23 @@ _END: Final = (
 _EARLIER: Final = r"|\s(?:and|to|for|by|in|on|at|with|rather|through)\b"
 _CLAIM: Final = (
     rf"(?:\s*,[^,]{{3,30}},)?\s+{_HOW}(?:{_BE}\s+{_HOW}|(?P<needs>{_NEEDS}\s+))"
-    r"(?P<said>[a-z-]+(?:\s[\w'’-]+){0,7}?)"
+    r"(?P<said>[a-z-]+(?:\s[\w'’-]+){0,9}?)"
 )
 _CLAIMS: Final = (re.compile(rf"{_CLAIM}(?={_END})"), re.compile(rf"{_CLAIM}(?={_END}{_EARLIER})"))
 """Up to where the clause ends; else up to where something is added to it."""
 _NO_TRAIT: Final = re.compile(
-    r"(?:the|not|no|seldom|rarely|hardly|never|about|in|at|on|by|from|of|one|two|what|how|where|why|there|here|someone|somebody|anyone"
-    r"|people|person|those|this|these|that|such|likely|unlikely|going|being|able|used|called|known|defined"
-    r"|considered|seen|viewed|made|said|given|expected|supposed|regarded|found|often|born|more|less|most"
-    r"|different|similar|important|crucial|essential|key|critical|vital|necessary|needed|required|better"
-    r"|best|worse|now|still|just|only|simply|all|part|available|associated|always|usually"
-    r"|an? (?:person|man|woman|individual|people|process|type|form|kind|term|word|way|part|set|state|act|art"
-    r"|function|discipline|concept|part|lot|matter|step|position|title|job|role|result))\b"
+    r"(?:the|not|no|seldom|rarely|hardly|never|about|in|at|on|by|from|of|one|two|what|how|where|why|there"
+    r"|here|someone|somebody|anyone|people|person|those|this|these|that|such|likely|unlikely|going|being|able"
+    r"|used|made|said|given|seen|born|often|different|similar|important|crucial|essential|key|critical|vital"
+    r"|necessary|better|best|worse|now|still|just|only|simply|all|part|available|always|usually|something"
+    r"|hard|easy|useful|insufficient|like|amazing|entirely|among|known|ideal|optimal|easier|effective|another"
+    r"|(?!(?:inspir|outgo|car|charm|understand|encourag|motivat|demand|engag|trust|dar|lov)ing\b)[a-z]+ing"
+    r"|an?(?! (?:bit|little|good|great|strong|clear|thick)\b)"
+    r"|(?!(?:organi[sz]|focus|orient|skill|experienc|disciplin|motivat|driv|balanc|concern|reserv|relax|talent"
+    r"|commit|interest|center|detail|dedicat|determin|energi[sz]|open-mind|short-sight|far-sight|level-head"
+    r"|root|ground)[a-z]*ed\b)[a-z-]+ed)\b"
 )
+"""Passives and judgements among them: "is defined as", "is hard"."""
 _IS_NEEDED: Final = re.compile(
     r"(?P<said>[A-Z][\w-]*(?:\s[\w-]+){0,4}) (?:is|are) (?:an? |the )?(?:\w+ly )?"
     r"(?:crucial|essential|important|critical|key|vital|necessary|central|fundamental|indispensable"
@@ -54,10 +58,15 @@ def claim_in(text: str, told_from: int) -> Iterator[Span]:
         yield Span(*found.span("said"))
 
 
+def is_quality(said: str) -> bool:
+    """ "Patient", "good listeners": a word for what one is, no account of it."""
+    return len(said.split()) <= _FEW_WORDS
+
+
 def needed_in(text: str, name_at: int) -> Iterator[Span]:
     """`name_at`: where the side's name begins."""
     if found := _IS_NEEDED.match(text[:name_at]):
         yield Span(*found.span("said"))
 
 
-_LEAST_LENGTH = 2
+_LEAST_LENGTH, _FEW_WORDS = 2, 3

@@ -16,11 +16,13 @@ LEAST_LISTED: Final = 3
 MOST_TRAIT_WORDS: Final = 14
 _NAMED: Final = (
     rf"{TRAIT_NOUN}\b[^.:;]{{0,60}}?\b(?:include|includes|including|are|is|like|such as)"
-    rf"|{TRAIT_NOUN}\s+(?:focus|cent(?:er|re)|revolve)\s+(?:on|around)|ability to|such as|{TRAIT_NOUN}(?=:)"
+    rf"|{TRAIT_NOUN}\s+(?:(?:focus|cent(?:er|re)|revolve)\s+(?:on|around)|involve|require|mean)"
+    rf"|ability to|such as|{TRAIT_NOUN}(?=:)"
 )
 _NEEDED: Final = (
     r"is (?:more |all |mostly )?about|involves?|requires?|demands?|calls? for|consists? of"
     r"|(?:is|are) responsible for|needs?|possess(?:es)?|exhibits?|displays?|demonstrates?"
+    r"|provides?|offers?|deals? with|helps? with"
 )
 _LIST: Final = r"\s*[:,]?\s+(?:things like\s+)?(?P<list>[^.;:]+)"
 _LISTED: Final = re.compile(rf"\b(?:{_NAMED}){_LIST}", re.I)
@@ -90,6 +92,12 @@ def parts_in(text: str, told_from: int | None) -> tuple[list[Span], bool]:
         if found is not None and (spans := list(parts_of(text, *found.span("list")))):
             return spans, found in announced
     return [], False
+
+
+def mere_parts(text: str, begin: int) -> list[Span]:
+    """Of what is nothing but a list of a few words each, from there on."""
+    end = len(text.rstrip(" .!"))
+    return list(parts_of(text, begin, end)) if is_mere_list(text[begin:end]) else []
 
 
 def parts_of(text: str, begin: int, end: int) -> Iterator[Span]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop_app.formats.article.blocks import Block
-from desktop_app.formats.article.claims import claim_in, needed_in
+from desktop_app.formats.article.blocks import Block, run_in_label
+from desktop_app.formats.article.claims import claim_in, is_quality, needed_in
 from desktop_app.formats.article.cutting import sentences_in
 from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.listed import (
@@ -15,6 +15,7 @@ from desktop_app.formats.article.listed import (
     TRAIT_NOUN,
     Span,
     is_mere_list,
+    mere_parts,
     parts_in,
     parts_of,
 )
@@ -25,6 +26,7 @@ from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Sides
 
 _NAMED = re.compile(rf"^(?:\w+\s+){{0,4}}{TRAIT_NOUN}\s+(?:include|are|involve)\b", re.I)
+_WORD = re.compile(r"\w")
 _THEY = re.compile(
     r"(?:(?:also|moreover|furthermore|additionally|in addition|usually|often|generally|typically|instead"
     r"|and),?\s+)?"
@@ -51,6 +53,9 @@ class Trait(NamedTuple):
 def traits_told(block: Block, section: Section, sides: Sides) -> Iterator[Trait]:
     is_announced = section.side is not None and HAS_NOUN.search(section.title) is not None
     own = section.side
+    if labelled := list(_behind_label(block, sides)):
+        yield from labelled
+        return
     for sentence in sentences_in(block.text, block.start, sides):
         if is_announced and not sides.mentions(sentence.text) and is_mere_list(sentence.text):
             for span in parts_of(sentence.text, 0, len(sentence.text.rstrip(".! "))):
@@ -61,6 +66,23 @@ def traits_told(block: Block, section: Section, sides: Sides) -> Iterator[Trait]
             names_kind = _NAMED.search(said.sentence.text) is not None  # "key skills include …"
             told = said.side if said.side in (0, 1) else (section.side if names_kind else None)
             yield from _told_in(said.sentence, told, sides)
+
+
+def _behind_label(block: Block, sides: Sides) -> Iterator[Trait]:
+    """ "Leader: focus, passion, care"."""
+    label, at = run_in_label(block.text)
+    side = bare_name(label, sides) if label else None
+    if side is not None:
+        whole = Sentence(block.text, block.start)
+        yield from (Trait(side, _text(whole, span)) for span in mere_parts(block.text, at))
+
+
+def bare_name(text: str, sides: Sides) -> int | None:
+    """The side, of a text that is no more than its name."""
+    mentions = sides.mentions(text)
+    if len(mentions) != 1 or _WORD.search(text[: mentions[0].start]) or _WORD.search(text[mentions[0].end :]):
+        return None
+    return mentions[0].side
 
 
 def _only_named(text: str, before: int | None, sides: Sides) -> int | None:
@@ -80,6 +102,7 @@ def _told_in(sentence: Sentence, own: int | None, sides: Sides) -> Iterator[Trai
     spans, is_announced = parts_in(sentence.text, told_from)
     if not spans and told_from is not None:
         spans = list(claim_in(sentence.text, told_from))
+        is_announced = all(is_quality(sentence.text[span.start : span.end]) for span in spans)
     if not spans and mentions:
         spans = list(needed_in(sentence.text, mentions[0].start))
     for span in spans:

@@ -13,7 +13,7 @@ from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import sentences_of
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.told_traits import SUBJECT_AHEAD, Trait, traits_told
+from desktop_app.formats.article.told_traits import SUBJECT_AHEAD, Trait, bare_name, traits_told
 from desktop_app.formats.article.trait_headings import headings_below, named_in_lines
 
 _NO_LABEL = re.compile(
@@ -43,9 +43,8 @@ def traits_of(section: Section, sides: Sides) -> Iterator[Trait]:
     if section.about in (About.EXAMPLES, About.SIMILARITIES):
         return
     for block, side in _with_side_of_list(section, sides):
-        if block.kind is BlockKind.ITEM:
-            if side is not None and (text := _item_text(block, sides)) is not None:
-                yield Trait(side, text)
+        if side is not None and (text := _item_text(block, sides)) is not None:
+            yield Trait(side, text)
         elif block.kind is BlockKind.PARAGRAPH and section.about is not About.ADVICE:
             if (text := _going_on(block, section)) is not None and section.side is not None:
                 yield Trait(section.side, text)
@@ -56,19 +55,22 @@ def traits_of(section: Section, sides: Sides) -> Iterator[Trait]:
 def _with_side_of_list(section: Section, sides: Sides) -> Iterator[tuple[Block, int | None]]:
     """Each block with the side that it is a trait of, as an item of a list."""
     blocks = section.blocks
+    listed = [block.kind is BlockKind.ITEM for block in blocks]
     rows = _rows_of_one(blocks, sides)
-    items = sum(block.kind is BlockKind.ITEM for block in blocks)
-    is_own = section.about is About.SIDE and (HAS_NOUN.search(section.title) or items >= LEAST_LISTED)
+    labelled = _rows_of_labels(blocks, sides)
+    is_own = section.about is About.SIDE and (HAS_NOUN.search(section.title) or sum(listed) >= LEAST_LISTED)
     own = section.side if is_own or _is_bare_side(section) else None
     lead: int | None = None
     before = ""
     for place, block in enumerate(blocks):
-        if block.kind is not BlockKind.ITEM:
-            heads = place + 1 < len(blocks) and blocks[place + 1].kind is BlockKind.ITEM
-            is_after_lead = place > 0 and blocks[place - 1].kind is not BlockKind.ITEM and heads
-            lead = _lead_of(
-                block, blocks[place + 1 : place + 2], section, sides, lead if is_after_lead else None
-            )
+        if place in labelled:
+            yield block, lead if lead is not None else own
+            continue
+        if not listed[place]:
+            heads = any(listed[place + 1 : place + 2]) or place + 1 in labelled
+            is_after_lead = place > 0 and not listed[place - 1] and heads
+            following = blocks[place + 1 : place + 2]
+            lead = _lead_of(block, following, section, sides, lead if is_after_lead else None)
             yield block, None
             continue
         before, name = block.text, before
@@ -76,6 +78,33 @@ def _with_side_of_list(section: Section, sides: Sides) -> Iterator[tuple[Block, 
             lead = named
         elif not _is_told_of(block.text, name):
             yield block, lead if lead is not None else rows.get(place, own)
+
+
+def _rows_of_labels(blocks: Sequence[Block], sides: Sides) -> set[int]:
+    """Paragraphs in a row that are set off with a name each are a list as well."""
+    found: set[int] = set()
+    for is_labelled, run in groupby(enumerate(blocks), key=lambda each: _has_label(each[1], sides)):
+        places = [place for place, _ in run]
+        if is_labelled and len(places) >= LEAST_LISTED:
+            found.update(places)
+    return found
+
+
+def _has_label(block: Block, sides: Sides) -> bool:
+    label, _ = run_in_label(block.text)
+    return block.kind is BlockKind.PARAGRAPH and label[:1].isupper() and not sides.mentions(block.text)
+
+
+def _rows_of_one(blocks: Sequence[Block], sides: Sides) -> dict[int, int]:
+    """Items in a row that begin with the name of one side: each is of that side."""
+    found: dict[int, int] = {}
+    for is_item, run in groupby(enumerate(blocks), key=lambda each: each[1].kind is BlockKind.ITEM):
+        places = [place for place, _ in run] if is_item else []
+        begins = [_begins_with(without_number(blocks[place].text), sides) for place in places]
+        told = [side for side in begins if side is not None]
+        if len(told) >= LEAST_LISTED and len(set(told)) == 1 and len(told) * 2 > len(begins):
+            found.update(dict.fromkeys(places, told[0]))
+    return found
 
 
 def _lead_of(
@@ -105,20 +134,6 @@ def _is_line_of_one(block: Block, following: Sequence[Block], sides: Sides) -> b
         and block.text.rstrip()[-1] not in ".!?"
         and sides.side_of_label(block.text) is not None
     )
-
-
-def _rows_of_one(blocks: Sequence[Block], sides: Sides) -> dict[int, int]:
-    """Items in a row that begin with the name of one side: each is of that side."""
-    found: dict[int, int] = {}
-    for is_item, run in groupby(enumerate(blocks), key=lambda each: each[1].kind is BlockKind.ITEM):
-        places = [place for place, _ in run]
-        begins = (
-            [_begins_with(without_number(blocks[place].text), sides) for place in places] if is_item else []
-        )
-        told = [side for side in begins if side is not None]
-        if len(told) >= LEAST_LISTED and len(set(told)) == 1 and len(told) * 2 > len(begins):
-            found.update(dict.fromkeys(places, told[0]))
-    return found
 
 
 def _begins_with(text: str, sides: Sides) -> int | None:
@@ -162,14 +177,6 @@ def _said_in_a_row(block: Block, sides: Sides) -> Iterator[Trait]:
 def announces_traits(text: str) -> bool:
     """ "Leaders have these characteristics:"."""
     return ends_with_colon(text) and HAS_NOUN.search(re.split(r"[.!?]\s", text)[-1]) is not None
-
-
-def bare_name(text: str, sides: Sides) -> int | None:
-    """The side, of an item that is no more than its name: the items below it are of that side."""
-    mentions = sides.mentions(text)
-    if len(mentions) != 1 or _WORD.search(text[: mentions[0].start]) or _WORD.search(text[mentions[0].end :]):
-        return None
-    return mentions[0].side
 
 
 def _is_bare_side(section: Section) -> bool:

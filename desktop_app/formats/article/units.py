@@ -14,7 +14,8 @@ from desktop_app.formats.article.said import BOTH, Said, said_in
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import Sentence, sentences_of, words
 from desktop_app.formats.article.sides import Mention, Sides
-from desktop_app.formats.article.traits import announces_traits, bare_name, heads_list
+from desktop_app.formats.article.told_traits import bare_name
+from desktop_app.formats.article.traits import announces_traits, heads_list
 from desktop_app.formats.article.trimming import statement_text
 
 _NEW_DIFFERENCE = re.compile(

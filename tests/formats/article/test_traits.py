@@ -118,7 +118,10 @@ def test_what_one_sentence_says_that_is_no_trait(text: str) -> None:
 
 def test_what_a_contrast_says_is_not_said_again() -> None:
     assert (
-        drafts_of("# Leaders vs. Managers\n\nLeaders are patient, while managers are quick.\n").traits == ()
+        drafts_of(
+            "# Leaders vs. Managers\n\nLeaders are fond of all kinds of people, while managers count the chairs.\n"
+        ).traits
+        == ()
     )
 
 
@@ -156,3 +159,29 @@ def test_lines_that_name_traits_by_turns_with_paragraphs() -> None:
         "The role of a manager\n\nSomebody has to keep the books and count the chairs in the evening.\n"
     )
     assert traits(drafts, 0) == ["Courage", "Patience"]
+
+
+def test_a_list_behind_the_name_of_a_side() -> None:
+    drafts = drafts_of(f"{HEAD}Leader: courage, humour and care.\n\nManager: rules.\n", is_markdown=True)
+    assert traits(drafts, 0) == ["courage", "humour", "care"]
+
+
+def test_paragraphs_with_a_label_each_are_a_list() -> None:
+    drafts = drafts_of(
+        f"{HEAD}## Leader\n\nCourage: Says what is true.\n\nHumour: Laughs a lot.\n\nCare: Waters plants.\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == [
+        "Courage: Says what is true",
+        "Humour: Laughs a lot",
+        "Care: Waters plants",
+    ]
+
+
+def test_a_quality_is_a_trait_in_a_contrast_too() -> None:
+    drafts = drafts_of(
+        "# Leaders vs. Managers\n\nLeaders are charming people, while managers are more concerned with "
+        "all of the keys to the house.\n"
+    )
+    assert traits(drafts, 0) == ["charming people"]
+    assert traits(drafts, 1) == []
