@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 
@@ -75,6 +76,7 @@ MOST_CHARACTERS = 200_000
 """Of an article, some 35,000 words. What comes after is left out."""
 _MOST_BLOCK = 20_000
 _MOST_HEADING_WORDS = 30
+_LONGEST_TITLE, _LEAST_TITLE_WORDS = 160, 3
 
 
 def assemble(pieces: Iterable[Piece], title: str = "") -> Article:
@@ -122,10 +124,19 @@ def _are_close(before: BlockKind, after: BlockKind) -> bool:
 
 
 def _title_of(blocks: list[Block]) -> str:
-    """The first heading of the first level, else the first heading, else a short first line."""
-    headings = [block for block in blocks if block.kind is BlockKind.HEADING]
-    early = next((block for block in blocks[:_EARLY] if block.kind is BlockKind.HEADING), None)
-    first = next((block for block in headings if block.level == 1), early)
-    if first is None and blocks and len(blocks[0].text) < 160:
-        first = blocks[0]
+    """The first heading of the first level, else a short line ahead of the text, else an early heading."""
+    first = next((block for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), None)
+    if first is None:
+        ahead = list(takewhile(_may_be_title, blocks[:_EARLY]))
+        first = next((block for block in ahead if len(block.text.split()) >= _LEAST_TITLE_WORDS), None)
+        first = first or (ahead[0] if ahead else None)
+    if first is None:
+        early = blocks[:_EARLY]
+        first = next((block for block in early if block.kind is BlockKind.HEADING and block.level), None)
     return without_number(first.text).strip("_* ") if first is not None else ""
+
+
+def _may_be_title(block: Block) -> bool:
+    """Or stand above it, as the name of the site does."""
+    is_line = block.kind is not BlockKind.ROW and len(block.text) < _LONGEST_TITLE
+    return is_line and (block.kind is BlockKind.HEADING or len(block.text.split()) < _MOST_HEADING_WORDS)

@@ -34,6 +34,8 @@ from desktop_app.formats.article.units import Unit, units_of
 from desktop_app.formats.article.word_family import is_family, plural, singular
 
 _LEAST_CONTRASTS = 2
+_MOST_UNEVEN, _WORDS_A_UNIT, _WORDS_A_UNIT_UNSURE = 3, 29, 24
+"""Of a text that only speaks of them by turns: it tells as much of either, and hardly of anything else."""
 _LEAST_OF_SHORT = 1
 _LOOKS_BACK = 4
 _SHORT_WORDS = 400
@@ -133,6 +135,15 @@ def _is_contrasting(
     told = [sum(unit.side == side for unit in units) for side in (0, 1)]
     if sides.is_titled and (all(told) or sum(told) >= _LEAST_TOLD):
         return True
+    length = sum(len(block.text.split()) for block in article.blocks)
+    turns = sum(unit.in_contrast for unit in units)
+    if not sides.is_named:
+        density = _WORDS_A_UNIT if sides.evidence else _WORDS_A_UNIT_UNSURE
+        is_even = max(told) <= min(told) * _MOST_UNEVEN
+        if not is_even or sum(told) * density < length:
+            return False
+        if len(contrasts) < _LEAST_CONTRASTS and turns < _LEAST_TURNS:
+            return False
     is_sure = sides.evidence >= _SURE or has_table
     in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
     if not is_sure and in_title and len(contrasts) >= _LEAST_CONTRASTS:
@@ -142,8 +153,7 @@ def _is_contrasting(
     is_sure = is_sure or (sides.evidence >= _LIKELY and min(told) >= _LEAST_TOLD and _stand_against(units))
     if is_sure and (in_title or min(told) >= _LEAST_CONTRASTS):
         return len(contrasts) >= _LEAST_OF_SHORT
-    is_short = sum(len(block.text.split()) for block in article.blocks) < _SHORT_WORDS
-    turns = sum(unit.in_contrast for unit in units)
+    is_short = length < _SHORT_WORDS
     if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
         return False
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)

@@ -21,6 +21,8 @@ class Pair(NamedTuple):
     sets_against: bool = True
     """ "Sales and marketing" names two, and no more."""
     in_title: bool = False
+    by_turns: bool = False
+    """No words say so: the text speaks of them by turns."""
     is_clear: bool = False
     """ "X vs. Y", "the difference between X and Y": words that stand beside a name may be cut off it."""
 
@@ -38,7 +40,8 @@ _NAME: Final = (
 _SHORT: Final = r"(?:\s*\([A-Za-z]{2,6}\))?"
 _AHEAD: Final = (
     r"(?:(?:the\s+)?(?:roles?|job|task|work|purpose|goal|aim|mindset)\s+of\s+)?"
-    r"(?:(?:a|an|the|being|your|good|great|effective|true|real|successful)\s+)*"
+    r"(?:(?:a|an|the|being|becoming|your|good|great|effective|true|real|successful)\s+)*"
+    r"(?:\w+ing\s+(?:an?|the|your)\s+)?"
 )
 _ONE: Final = rf"{_AHEAD}({_NAME}){_SHORT}"
 _DIFFERENCE: Final = r"(?:differen\w+|distinction\w*|contrast\w*|compar\w+|divide|line|gap)"
@@ -97,7 +100,23 @@ _ANYWHERE = (
         2.0,
         r"are\s+both",
     ),
-    _way(rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}", 1.5, r"(?:is|are)(?:\s+not|n['’]t)"),
+    _way(
+        rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}(?=\s*[.,;:!?)–—]|\s+(?:and|but|or|nor)\b|\s*$)",
+        1.5,
+        r"(?:is|are)(?:\s+not|n['’]t)",
+    ),
+    _way(
+        rf"(?:\bnot|n['’]t)\s+(?:about\s+)?{_ONE}[.,;]\s+(?:it|they|that|this|he|she|you)(?:\s+is|\s+are|['’]s|['’]re)"
+        rf"\s+(?:about\s+)?{_ONE}",
+        1.5,
+        r"(?:\bnot|n['’]t)\b",
+    ),
+    _way(
+        r"\b(?:transition\w*|shift\w*|mov(?:e|es|ing)|path|journey|step\w*|leap|chang(?:e|es|ing)|evolv\w+|go(?:ing)?)"
+        rf"\s+from\s+{_ONE}\s+(?:in)?to\s+{_ONE}",
+        1.5,
+        r"from\b",
+    ),
     _way(
         rf"\b{_ONE}\s+who\s+(?:is|are)(?:\s+not|n['’]t)\s+(?:also\s+|yet\s+)?{_ONE}", 1.5, r"who\s+(?:is|are)"
     ),
@@ -142,11 +161,11 @@ _BOTH = _way(rf"\b(?:both|words|terms)\s+{_ONE}\s+and\s+{_ONE}", 1.0, "both", "w
 """Names two, and no more."""
 _CLEAR = 3.0
 _TITLE, _HEADING, _SENTENCE, _SHORT_LINE = 3.0, 0.7, 0.5, 0.3
-_TURN, _MOST_TURNS, _MANY_TURNS = 0.3, 1.5, 6
-"""Worth of each turn from one to the other, and of all; how many set them against each other."""
+_SIGN, _LEAST_SIGN, _MOST_TURNS, _SURE_SIGN = 0.3, -2.2, 2.0, 1.5
+"""Worth of turning from one to the other, at most; from where on that sets them against each other."""
 _OPPOSITE = 1.0
 _LOOKS_BACK = 600
-_SHORT_LENGTH, _SHORT_WORDS = 60, 8
+_SHORT_LENGTH, _SHORT_WORDS, _SHORT_NAME = 60, 8, 2
 
 _TURNS = re.compile(r"\b(?:whereas|while)\b", re.I)
 _HANDS = re.compile(r"\b(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile)\b", re.I)
@@ -180,7 +199,7 @@ _TRAILING: Final = frozenset([
 _LEADING: Final = frozenset([
     "difference", "differences", "between", "understanding", "key", "main", "the", "a", "an", "what", "is",
     "are", "how", "why", "top", "core", "critical", "crucial", "major", "comparing", "defining", "exploring",
-    "explaining", "about", "of", "being",
+    "explaining", "about", "of", "being", "terms", "words", "concepts",
 ])  # fmt: skip
 _NUMBERS: Final = frozenset(["three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _NO_NAME: Final = frozenset([
@@ -205,7 +224,8 @@ def pairs_in(article: Article) -> Iterator[Pair]:
     for pair in _found(title, (*_ANYWHERE, *_IN_TITLES[1:])):
         yield pair._replace(weight=pair.weight * _TITLE, in_title=True)
     for pair in _found(title, _IN_TITLES[:1]):
-        yield pair._replace(weight=pair.weight * _TITLE, sets_against=False)
+        is_short = all(len(name.split()) <= _SHORT_NAME for name in pair[:2])
+        yield pair._replace(weight=pair.weight * (_TITLE if is_short else _HEADING), sets_against=False)
     for one, other in combinations(map(_clean, listed.groups()) if listed else (), 2):
         if _is_name(one) and _is_name(other):
             yield Pair(one, other, _TITLE, sets_against=False)
@@ -224,8 +244,9 @@ def pairs_in(article: Article) -> Iterator[Pair]:
                 yield pair._replace(weight=pair.weight * _SHORT_LINE, sets_against=False)
     for pair in _on_the_other_hand([each for each in article.blocks if each.kind is not BlockKind.ROW]):
         yield pair._replace(weight=pair.weight * _SENTENCE)
-    for one, other, turns in by_turns(article):
-        yield Pair(one, other, min(turns * _TURN, _MOST_TURNS), sets_against=turns >= _MANY_TURNS)
+    for one, other, sign in by_turns(article):
+        worth = min((sign - _LEAST_SIGN) * _SIGN, _MOST_TURNS)
+        yield Pair(one, other, worth, sets_against=sign > _SURE_SIGN, by_turns=True)
     for one, other in opposite_kinds(article):
         yield Pair(one, other, _OPPOSITE)
     for heads in heads_of_tables(article):
@@ -296,12 +317,18 @@ def _parallel(headings: Sequence[str]) -> Iterator[Pair]:
                 yield Pair(first, second, 1.0)
 
 
+_ACT: Final = re.compile(r"\b(\w+ing)\s+(?:an?|the|your)\s")
+_QUOTES: Final = re.compile(r"[\"“”‘*]|(?<=\w)’(?!\w)|(?<!\w)'|'(?!\w)")
+
+
 def _found(text: str, ways: Sequence[_Way]) -> Iterator[Pair]:
     for way in ways:
         if not way.signs.search(text):
             continue
-        for match in way.pattern.finditer(text.replace("_", " ")):
+        for match in way.pattern.finditer(_QUOTES.sub("", text.replace("_", " "))):
             first, second = _clean(match[1]), _clean(match[2])
+            if first == second and len(acts := _ACT.findall(match[0].casefold())) == 2:
+                first, second = acts  # "leading a team" and "managing a team"
             if _is_name(first) and _is_name(second):
                 yield Pair(first, second, way.weight, is_clear=way.weight >= _CLEAR)
 

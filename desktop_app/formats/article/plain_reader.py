@@ -17,6 +17,7 @@ _MOST_LABEL_WORDS = 5
 _MOST_WORDS_BETWEEN, _LEAST_TOLD = 8, 8
 _BAR_RULE = re.compile(r"(?=[^|]*\|)(?=[^-]*-)[\s:|-]+")
 _WRAPPED_FROM, _WRAPPED_TO = 45, 100
+_MOST_ITEM_WORDS, _LITTLE_WORD = 8, 3
 _RULE = re.compile(r"^\s*(?:[-=_*~#]\s*){3,}$")
 
 
@@ -79,10 +80,13 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
         return
     if wrapped:
         group = _joined(group)
+    announced = set() if wrapped else _announced(group)
     for place, line in enumerate(group):
         stripped = line.strip()
         following = group[place + 1] if place + 1 < len(group) else ""
-        if _is_label_of_item(stripped, following):
+        if place in announced:
+            yield Piece(BlockKind.ITEM, stripped)
+        elif _is_label_of_item(stripped, following):
             yield Piece(BlockKind.HEADING, _SIGN.sub("", stripped).rstrip(":"))
         elif _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
             yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
@@ -101,7 +105,7 @@ def _heads_lines(lines: list[str], place: int) -> bool:
     before, after = lines[place - 1], lines[place + 1 : place + 2]
     if not after or len(lines[place].split()) > _MOST_WORDS_BETWEEN or _BULLET.match(lines[place]):
         return False
-    is_end = bool(_END.search(before)) or _SIGN.match(before) is not None
+    is_end = bool(_END.search(before)) or _SIGN.match(before) is not None or _is_titled(lines[place])
     told = after[0].split()
     is_told = len(told) >= _LEAST_TOLD and _END.search(after[0]) is not None
     return is_end and (is_told or _SIGN.match(after[0]) is not None)
@@ -134,6 +138,30 @@ def rows_at(lines: list[str], place: int) -> tuple[list[str], int]:
 
 def _bars(line: str) -> int:
     return line.strip().strip("|").count("|")
+
+
+def _announced(group: list[str]) -> set[int]:
+    """The short lines below one that ends with a colon, at least two: items without a sign."""
+    items: set[int] = set()
+    run: list[int] = []
+    lines = [line.strip() for line in group]
+    for place, line in enumerate(lines):
+        if line.endswith(":") and len(line.split()) <= _MOST_HEADING_WORDS:
+            run = [place]
+        elif run and len(line.split()) <= _MOST_ITEM_WORDS and not _BULLET.match(line):
+            run.append(place)
+        else:
+            # The last of them heads what follows, if it is written like a heading.
+            listed = run[1:-1] if run and _is_titled(lines[run[-1]]) else run[1:]
+            items.update(listed if len(listed) > 1 else [])
+            run = []
+    return items | set(run[1:] if len(run) > 2 else [])
+
+
+def _is_titled(line: str) -> bool:
+    """Most Words Are Written Like This."""
+    long = [word for word in line.split() if len(word) > _LITTLE_WORD]
+    return len(long) > 1 and all(word[:1].isupper() for word in long)
 
 
 def _is_label_of_item(line: str, following: str) -> bool:

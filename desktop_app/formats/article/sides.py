@@ -42,6 +42,8 @@ class Sides:
     """That the text sets them against each other: what the places are worth where it names both."""
     is_titled: bool = False
     """The title does: "X vs. Y", "the difference between X and Y"."""
+    is_named: bool = True
+    """Some words set or join them, wherever; else the text only speaks of them by turns."""
     _beginning: dict[str, list[tuple[int, tuple[str, ...]]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -148,7 +150,7 @@ def find_sides(article: Article) -> Sides | None:
     if best is None:
         return None
     sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
-    sides.evidence, sides.is_titled = best.evidence, best.is_titled
+    sides.evidence, sides.is_titled, sides.is_named = best.evidence, best.is_titled, best.is_named
     _learn_synonyms(sides, body, counts)
     return sides
 
@@ -159,6 +161,8 @@ class _Met:
     worth: float = 0.0
     evidence: float = 0.0
     is_titled: bool = False
+    is_named: bool = False
+    """By some words of the text, and not only by turns."""
     alike: float = 0.0
     """The evidence for other words of the same: leader and manager, beside leadership and management."""
 
@@ -166,15 +170,22 @@ class _Met:
         self.worth += pair.weight
         self.evidence += pair.weight if pair.sets_against else 0.0
         self.is_titled |= pair.sets_against and pair.in_title
+        self.is_named |= not pair.by_turns
 
     def shortened(self) -> _Met:
         """ "B2B vs. B2C marketing" may go on as "B2B" and "B2C"."""
         return _Met(
-            (self.pair[0].split()[0], self.pair[1].split()[0]), self.worth, self.evidence, self.is_titled
+            (self.pair[0].split()[0], self.pair[1].split()[0]),
+            self.worth,
+            self.evidence,
+            self.is_titled,
+            self.is_named,
         )
 
 
 _LONGEST_NAME, _OFTEN, _MOST_ALIKE = 4, 3, 60
+_LEAST_WORTH = 0.57
+"""Of two that the text only speaks of by turns."""
 
 
 def _phrases(body: str) -> Counter[tuple[str, ...]]:
@@ -246,7 +257,7 @@ def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
     """The pair that is set against each other most, among those that the text speaks of."""
     best: tuple[float, _Met] | None = None
     for one in met:
-        if is_family(*one.pair):
+        if is_family(*one.pair) or not (one.is_named or one.worth > _LEAST_WORTH):
             continue
         told = min(_told(name, other, counts) for name, other in (one.pair, one.pair[::-1]))
         rank = told**_TOLD_COUNTS * (1 + one.worth + one.evidence + one.alike)
@@ -316,6 +327,12 @@ def _spelt_otherwise(words: tuple[str, ...], counts: Counter[str]) -> Iterator[s
                 yield word
 
 
+def _with_hyphens_otherwise(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """ "Command and control" for "command-and-control", and the other way round."""
+    parts = tuple(part for word in words for part in word.split("-") if part)
+    return {parts, ("-".join(words),)} - {words} if len(parts) > 1 else set()
+
+
 def _is_shouted(word: str, body: str) -> bool:
     """It is mostly written in capitals, as abbreviations are."""
     return len(word) > 1 and len(re.findall(rf"\b{re.escape(word.upper())}\b", body)) >= _OFTEN
@@ -337,6 +354,7 @@ def _learn_synonyms(sides: Sides, body: str, counts: Counter[str]) -> None:
         short = own.words[0]
         if len(own.words) > 1 and short not in other.words and _is_shouted(short, body):
             own.synonyms.add((short,))  # "REST" for "REST API"
+        own.synonyms |= _with_hyphens_otherwise(own.words)
         initials = "".join(word[0] for word in own.words)
         is_own = initials != "".join(word[0] for word in other.words)
         if len(own.words) > 1 and is_own and re.search(rf"\b{initials.upper()}s?\b", body):

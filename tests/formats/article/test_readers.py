@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from desktop_app.formats.article.reading import draft_file
+from desktop_app.formats.article.reading import article_of_text, draft_file
 from desktop_app.formats.base import ReadOptions
 from desktop_app.formats.files import UnreadableFile
 from tests.formats.article.drafting import TEA, contrasts, drafts_of, names
@@ -125,3 +125,34 @@ def test_a_file_that_is_no_article(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         draft_file(path)
     assert caught.value.sentence
+
+
+def test_lines_below_a_colon_are_items() -> None:
+    text = (
+        "Tea vs. Coffee\nTea is made from leaves, and it calms all who drink it in the afternoon.\n"
+        "What goes with tea:\nMilk\nA slice of lemon\nDry cake\n"
+        "What Goes With Coffee\nCoffee is made from seeds, and it wakes all who drink it in the morning.\n"
+    )
+    kinds = [(block.kind.value, block.text) for block in article_of_text(text).blocks]
+    assert kinds[3:7] == [
+        ("item", "Milk"),
+        ("item", "A slice of lemon"),
+        ("item", "Dry cake"),
+        ("heading", "What Goes With Coffee"),
+    ]
+
+
+def test_the_title_below_the_name_of_the_site() -> None:
+    text = (
+        "drinkweekly\n\nArticle\n\nHow Tea Is Different from Coffee\n\nTea is made from leaves, while coffee "
+        "is made from seeds, as everybody who ever had a garden in the south will know.\n"
+    )
+    assert article_of_text(text).title == "How Tea Is Different from Coffee"
+
+
+def test_a_heading_below_the_first_paragraph_is_no_title() -> None:
+    text = (
+        "There is more than one way to wake in the morning, and everybody in this house has his own, as you "
+        "will see when you stay with us for a week or two in winter.\n\nFrom Tea to Coffee\n\nTea calms.\n"
+    )
+    assert article_of_text(text).title == ""
