@@ -21,6 +21,14 @@ _RESPECT = re.compile(
 )
 
 
+_ABOUT_ROWS = re.compile(
+    r"\b(?:descriptions?|notes?|examples?|status|links?|sources?|definitions?|values?|meanings?|details?"
+    r"|comments?|remarks?|dates?|names?|types?|results?|owners?|actions?|reasons?|answers?|yes|no|total)\b",
+    re.I,
+)
+""" "Description" and "Notes" are no two things."""
+
+
 class Heads(NamedTuple):
     first: str
     second: str
@@ -52,6 +60,8 @@ def heads_of_tables(article: Article) -> Iterator[Heads]:
         is_table = len(rows) == _LEAST_ROWS and all(row.kind is BlockKind.ROW for row in rows)
         if not (is_head and is_table and len(cells) == _COLUMNS):
             continue
+        if any(map(_ABOUT_ROWS.search, cells[1:])):
+            continue
         is_clear = names_respects(cells[0])
         words = singular(cells[1].casefold()).split() + singular(cells[2].casefold()).split()
         if is_clear or all(told[singular(word)] >= _LEAST_ROWS for word in words):
@@ -62,5 +72,8 @@ def _in_lines(blocks: tuple[Block, ...]) -> Iterator[Heads]:
     if len(blocks) < _COLUMNS + _LEAST_ROWS or not names_respects(blocks[0].text):
         return
     first, second = (block.text.strip(" :*") for block in blocks[1:_COLUMNS])
-    if all(len(name.split()) <= _MOST_NAME_WORDS and name[:1].isupper() for name in (first, second)):
+    if all(
+        len(name.split()) <= _MOST_NAME_WORDS and name[:1].isupper() and not _ABOUT_ROWS.search(name)
+        for name in (first, second)
+    ):
         yield Heads(first, second, is_clear=True)
