@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -130,28 +129,4 @@ def _likeness(
     return shared + _FIELD_COUNTS * len(one[1] & other[1])
 
 
-def short_title(texts: tuple[str, str]) -> str:
-    """ "Inspire vs. supervise", from the first words that say something and are not the same."""
-    rows = [re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text) for text in texts]
-    while rows[0] and rows[1] and rows[0][0].casefold() == rows[1][0].casefold():
-        rows = [row[1:] for row in rows]
-    named = [_first_words(row) for row in rows]
-    if not all(named) or named[0].casefold() == named[1].casefold():
-        return ""
-    return f"{named[0][:1].upper()}{named[0][1:]} vs. {named[1]}"
-
-
-def _first_words(row: list[str]) -> str:
-    kept: list[str] = []
-    for word in row:
-        if word.casefold() not in EMPTY or kept:
-            kept.append(word)
-        if len([each for each in kept if each.casefold() not in EMPTY]) == _TITLE_WORDS:
-            break
-    while kept and kept[-1].casefold() in EMPTY:
-        kept.pop()
-    return " ".join(word if word.isupper() else word.casefold() for word in kept)
-
-
-_TITLE_WORDS = 2
 _MOST_LOOKED_AT = 200

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
 from desktop_app.formats.article.echoes import as_halves
 from desktop_app.formats.article.flow import MOST_A_SIDE, Told, has_both, of_flow, of_openings
@@ -25,6 +24,7 @@ from desktop_app.formats.article.section_pairs import (
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.titles import heading_title, key_words
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular
 
@@ -111,19 +111,19 @@ def _contrasts(title: str, units: Sequence[Unit], sides: Sides) -> Iterator[Draf
     """One, or several where its statements go two by two. A heading makes them one, unless many do."""
     first, second = ([unit for unit in units if unit.side == side] for side in (0, 1))
     if same := list(by_label(first, second)):
-        yield from (_contrast(label, told) for label, told in same)
+        yield from (_contrast(label, told, sides) for label, told in same)
         return
     pairs = by_line(first, second, sides) or told_alike(first, second, sides)
     if any(unit.in_heading for unit in units) or (title and len(pairs) < _LEAST_PAIRS):
         pairs = []
     rest = [unit for unit in (*first, *second) if not any(unit in pair for pair in pairs)]
     if not pairs or has_both(rest):
-        yield _contrast(title, rest)
+        yield _contrast(title, rest, sides)
     else:
         for unit in rest:
             min(pairs, key=lambda pair: _apart_by(pair, unit)).append(unit)
     for pair in pairs:
-        yield _contrast("", sorted(pair, key=lambda unit: unit.text.passage.start))
+        yield _contrast("", sorted(pair, key=lambda unit: unit.text.passage.start), sides)
 
 
 def _apart_by(units: Sequence[Unit], other: Unit) -> int:
@@ -133,12 +133,12 @@ def _apart_by(units: Sequence[Unit], other: Unit) -> int:
     )
 
 
-def _contrast(title: str, units: Sequence[Unit]) -> DraftContrast:
+def _contrast(title: str, units: Sequence[Unit], sides: Sides) -> DraftContrast:
     pair = tuple([unit.text for unit in units if unit.side == side][:MOST_A_SIDE] for side in (0, 1))
     name = (
-        title
-        or next((unit.label for unit in units if unit.label), "")
-        or short_title((pair[0][0].text, pair[1][0].text))
+        heading_title(title, sides)
+        or next((name for unit in units if (name := heading_title(unit.label, sides))), "")
+        or key_words((pair[0][0].text, pair[1][0].text), sides)
     )
     return DraftContrast(name, tuple(pair[0]), tuple(pair[1]))
 

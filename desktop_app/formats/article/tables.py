@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.formats.article.blocks import Block, BlockKind, without_number
-from desktop_app.formats.article.composing import short_title
 from desktop_app.formats.article.drafts import DraftContrast, DraftText, Passage
 from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.table_heads import names_respects
+from desktop_app.formats.article.titles import key_words
 from desktop_app.formats.article.trimming import statement_text
 
 _LEAST_ROWS = 2
@@ -54,12 +55,12 @@ def flattened(blocks: Sequence[Block], sides: Sides) -> tuple[list[DraftContrast
         if len(kept) < _LEAST_ROWS:
             continue
         for row in kept:
-            title = row[0].text if width == 3 else short_title((row[-2].text, row[-1].text))
             cells = row[-2:]
             pair: tuple[list[DraftText], list[DraftText]] = ([], [])
             for side, block in zip(heads, cells, strict=True):
                 assert side is not None
                 pair[side].append(_text(block.start, block.text, sides))
+            title = _title(row[0].text if width == 3 else "", pair, sides)
             found.append(DraftContrast(title, tuple(pair[0]), tuple(pair[1])))
         taken.update(range(place, place + 2 + width * len(kept)))
     return found, taken
@@ -96,9 +97,8 @@ def _contrasts(rows: Sequence[Sequence[tuple[int, str]]], sides: Sides) -> Itera
             if cell.strip():
                 pair[side].append(_text(at, cell, sides))
         if pair[0] and pair[1]:
-            title = row[label][1].strip(" :*") if label is not None and label < len(row) else ""
-            title = title or short_title((pair[0][0].text, pair[1][0].text))
-            yield DraftContrast(title, tuple(pair[0]), tuple(pair[1]))
+            title = row[label][1] if label is not None and label < len(row) else ""
+            yield DraftContrast(_title(title, pair, sides), tuple(pair[0]), tuple(pair[1]))
 
 
 def _sideways(rows: Sequence[Sequence[tuple[int, str]]], sides: Sides) -> Iterator[DraftContrast]:
@@ -116,6 +116,12 @@ def _sideways(rows: Sequence[Sequence[tuple[int, str]]], sides: Sides) -> Iterat
 def _columns(head: Sequence[tuple[int, str]], sides: Sides) -> tuple[int, int] | None:
     named = {sides.side_of_label(cell): place for place, (_, cell) in enumerate(head) if cell.strip()}
     return (named[0], named[1]) if 0 in named and 1 in named else None
+
+
+def _title(label: str, pair: tuple[list[DraftText], list[DraftText]], sides: Sides) -> str:
+    """What the row is called; a number is no name."""
+    name = label.strip(" :*")
+    return name if re.search(r"[^\W\d_]", name) else key_words((pair[0][0].text, pair[1][0].text), sides)
 
 
 def _text(at: int, cell: str, sides: Sides) -> DraftText:

@@ -1,0 +1,60 @@
+"""What drafted contrasts are called."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.formats.article.sides import Side, Sides
+from desktop_app.formats.article.titles import heading_title, key_words
+from tests.formats.article.drafting import contrasts, drafts_of
+
+BAKERS = Sides(Side("bakers", ("baker",)), Side("cooks", ("cook",)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        (("Bakers rely on patience", "Cooks rely on speed"), "Patience vs. speed"),
+        (("Focus on flour and yeast", "Are concerned with spices"), "Flour and yeast vs. spices"),
+        (("The pride of a baker is his bread", "The pride of a cook is his sauce"), "Bread vs. sauce"),
+        (("Weigh everything, even water", "Often go by taste"), "Weigh everything vs. go"),
+        (("Tolerant of hot ovens", "Intolerant of hot ovens"), "Tolerant vs. intolerant"),
+        (("Never open the oven early", "Taste as they go"), "Never open the oven early vs. taste"),
+        (('Says "I"', 'Says "we"'), "I vs. we"),
+        (("When the dough fails, a baker starts again", "A cook adds salt"), "Starts again vs. adds salt"),
+        (("Is a baker", "Is a cook"), "Bakers vs. cooks"),
+    ],
+)
+def test_key_words_of_two_statements(texts: tuple[str, str], title: str) -> None:
+    assert key_words(texts, BAKERS) == title
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Key Differences",
+        "Overview",
+        "Which Are You?",
+        "Basis Baker Cook",
+        "It is not the oven",
+        "2.",
+        "Bakers",
+    ],
+)
+def test_headings_that_name_no_respect(heading: str) -> None:
+    assert heading_title(heading, BAKERS) == ""
+
+
+@pytest.mark.parametrize(
+    "heading", ["Patience vs. Speed", "Working Hours", "By weight or by taste?", "Who Is Paid vs. Who Pays"]
+)
+def test_headings_that_name_one(heading: str) -> None:
+    assert heading_title(heading, BAKERS) == heading
+
+
+def test_a_heading_that_names_nothing_is_no_title() -> None:
+    drafts = drafts_of(
+        "# Baker vs. Cook\n\n## Key Differences\n\nA baker relies on patience. A cook relies on speed.\n",
+        is_markdown=True,
+    )
+    assert [told.title for told in contrasts(drafts)] == ["Patience vs. speed"]
