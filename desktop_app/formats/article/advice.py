@@ -30,7 +30,7 @@ _SHOULD: Final = re.compile(
     r"\byou(?:['’]ll)?\s+(?:\w+\s+)?(?:should(?:n['’]t)?|need to|needs? to|must|have to|ought to|will want to"
     r"|may want to|might want to|would do well to)\b"
     r"|\bit(?:['’]s| is) (?:\w+ )?(?:important|essential|crucial|vital|best|wise|worth|helpful|necessary)\b"
-    r"[^.]{0,30}\bto\s+(?!note|understand|remember|know)\w"
+    r"[^.]{0,30}\bto\s+(?!note|understand|remember|know|recogni[sz]e|reali[sz]e|mention|acknowledge)\w"
     r"|^the (?:key|secret|trick)\b[^.]{0,40}\bis\b",
     re.I,
 )

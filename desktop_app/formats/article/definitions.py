@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -25,12 +26,12 @@ _KIND: Final = (
 _CLEARLY: Final = re.compile(
     rf"{_ASIDE}(?:(?:is|are)\s+(?:someone|somebody|those|people|individuals|all\s+\w+\s+who"
     rf"|(?:an?|the|one of the)\s+(?:[\w-]+\s+){{0,4}}?(?:{_KIND}\b|[\w-]+\s+(?:who|that|which|of|for)\b))"
-    r"|means\b|refers?\s+to\b|(?:(?:is|are|has been|can be|may be|might be|could be)\s+)?(?:best\s+)?"
+    r"|means?\b|refers?\s+to\b|(?:(?:is|are|has been|can be|may be|might be|could be)\s+)?(?:best\s+)?"
     r"(?:defined|described)\s+as\b)",
     re.I,
 )
 _DEFINES: Final = re.compile(
-    rf"{_ASIDE}(?:(?:is\s+about|(?:is|are|involves|describes)\s+(?:a|an|the|all|how)\b)"
+    rf"{_ASIDE}(?:(?:is\s+about|(?:is|are|involves|describes?|defines?)\s+(?:a|an|the|all|how)\b)"
     r"|is\s+(?!(?:willing|trying|going|looking)\b)\w+ing\b(?!\s+and\b|[.,;]))",
     re.I,
 )
@@ -39,16 +40,19 @@ _LOOSELY: Final = re.compile(
     re.I,
 )
 _COULD_DEFINE: Final = re.compile(
-    r"\b(?:is|are|means|refers?|involves?|describes|defin\w+|described|focus(?:es)?)\b|[–—:-]\s", re.I
+    r"\b(?:is|are|means?|refers?|involves?|describes?|defin\w+|described|focus(?:es)?)\b|[–—:-]\s", re.I
 )
 _NO_DEFINITION: Final = re.compile(
     r"\b(?:more|less|not|different|difference|similar|crucial|important|essential|key|same|often|well-known"
     r"|term|opposite|tough|ace|amazing)\b",
     re.I,
 )
+_NO_TAIL: Final = frozenset(["is", "are", "means", "can", "has", "have", "was", "and", "or", "of", "to"])
+_NEXT_WORD: Final = re.compile(r"\s([^\W\d_]+)\b")
 _ASKS: Final = re.compile(r"\b(?:what|who|whats|defin\w+|meaning|understanding)\b", re.I)
 _AHEAD: Final = re.compile(
-    r"[\"“'(]*(?:(?:in|to|for|from|within|according to)\b[^,.;]{1,60},\s+)?"
+    r"[\"“'(]*(?:(?:what|who)\s+(?:is|are)\s+[^?]{1,40}\?\s+)?"
+    r"(?:(?:in|to|for|from|within|according to)\b[^,.;]{1,60},\s+)?"
     r"(?:(?:in (?:fact|short|general|essence|simple (?:terms|words))|simply put|so|thus|well|now|however"
     r"|basically|essentially|generally(?: speaking)?|traditionally|by definition|while|whereas|but|and"
     r"|instead|the term|(?:\S+\s+){0,3}definition of),?\s+)*"
@@ -83,9 +87,10 @@ def definitions_of(
     Where no sentence is one by its words, what a section "What is coaching?" says first is.
     """
     found: list[_Found] = []
+    tail = _shared_tail(sections, sides)
     for section in sections:
         if section.about not in (About.EXAMPLES, About.ADVICE):
-            found += _in_section(section, sides)
+            found += _in_section(section, sides, tail)
     asking = [
         (section, list(own))
         for section, own in zip(sections, units, strict=True)
@@ -100,11 +105,23 @@ def definitions_of(
             yield OfSide(side, best.text)
 
 
-def _in_section(section: Section, sides: Sides) -> Iterator[_Found]:
+def _shared_tail(sections: Sequence[Section], sides: Sides) -> str:
+    """The word behind either name, of "hard skills" and "soft skills"; "" where there is none."""
+    behind: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for section in sections:
+        for block in section.blocks:
+            for mention in sides.mentions(block.text):
+                word = _NEXT_WORD.match(block.text, mention.end)
+                behind[mention.side][word[1].casefold() if word else ""] += 1
+    best = [max(counts, key=counts.__getitem__, default="") for counts in behind]
+    return best[0] if best[0] == best[1] and best[0] not in _NO_TAIL else ""
+
+
+def _in_section(section: Section, sides: Sides, tail: str) -> Iterator[_Found]:
     lead: int | None = section.side
     for block in section.blocks:
         if block.kind is BlockKind.ROW:
-            yield from _in_row(block, sides)
+            yield from _in_row(block, sides, tail)
             continue
         labelled = _labelled(block, lead, sides)
         if labelled is not None:
@@ -114,7 +131,7 @@ def _in_section(section: Section, sides: Sides) -> Iterator[_Found]:
             if not _COULD_DEFINE.search(sentence.text):
                 continue
             for said in said_in(sentence, sides, None):
-                found = _defined(said.sentence, sides)
+                found = _defined(said.sentence, sides, tail)
                 if found is not None:
                     side, rank = found
                     yield _Found(rank, side, _text(said.sentence))
@@ -138,11 +155,11 @@ def _labelled(block: Block, lead: int | None, sides: Sides) -> _Found | None:
     return _Found(_NAMED, side, _text(first)) if side is not None and first is not None else None
 
 
-def _in_row(block: Block, sides: Sides) -> Iterator[_Found]:
+def _in_row(block: Block, sides: Sides, tail: str) -> Iterator[_Found]:
     """ "Meaning | A leader is … | A manager is …"."""
     for start, cell in block.cells:
         sentence = next(iter(sentences_of(cell, start)), None)
-        found = _defined(sentence, sides) if sentence is not None else None
+        found = _defined(sentence, sides, tail) if sentence is not None else None
         if sentence is not None and found is not None and found[1] == _CLEAR:
             yield _Found(_CLEAR, found[0], _text(sentence))
 
@@ -152,13 +169,15 @@ def _text(sentence: Sentence) -> DraftText:
     return DraftText(text[:1].upper() + text[1:], Passage(sentence.start, sentence.end))
 
 
-def _defined(sentence: Sentence, sides: Sides) -> tuple[int, int] | None:
-    """The side, and how well."""
+def _defined(sentence: Sentence, sides: Sides, tail: str) -> tuple[int, int] | None:
+    """The side, and how well. `tail`: a word that goes with either name."""
     mentions = sides.mentions(sentence.text)
     if not mentions or sentence.text.endswith(("?", ":")) or is_noise_sentence(sentence.text):
         return None
     for mention in mentions[:_MOST_NAMES]:
         ahead, rest = sentence.text[: mention.start], sentence.text[mention.end :]
+        if tail and rest[: len(tail) + 1].casefold() == f" {tail}":
+            rest = rest[len(tail) + 1 :]
         if _NAMED_AHEAD.search(ahead) and _NAMED_BEHIND.match(rest):
             return mention.side, _NAMED
         rank = _rank(rest) if _AHEAD.fullmatch(ahead) else None

@@ -15,7 +15,7 @@ HAS_NOUN: Final = re.compile(rf"\b{TRAIT_NOUN}\b", re.I)
 LEAST_LISTED: Final = 3
 MOST_TRAIT_WORDS: Final = 14
 _NAMED: Final = (
-    rf"{TRAIT_NOUN}\b[^.:;]{{0,60}}?\b(?:include|includes|including|are|is|like|such as)"
+    rf"{TRAIT_NOUN}\b[^.:;]{{0,60}}?\b(?:include|includes|including|are|is|like|such as|related to)"
     rf"|{TRAIT_NOUN}\s+(?:(?:focus|cent(?:er|re)|revolve)\s+(?:on|around)|involve|require|mean)"
     rf"|ability to|such as|{TRAIT_NOUN}(?=:)"
 )

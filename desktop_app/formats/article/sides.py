@@ -15,6 +15,9 @@ from desktop_app.formats.article.word_family import is_family, singular
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+_MOST_FOUND = 5_000
+
+
 @dataclass
 class Side:
     name: str
@@ -48,14 +51,24 @@ class Sides:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The names that may begin with a word, for each that was met: most begin with none."""
+    _found: dict[str, tuple[Mention, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """By text: each is asked about many times."""
 
     def __iter__(self) -> Iterator[Side]:
         return iter((self.first, self.second))
 
     def mentions(self, text: str) -> list[Mention]:
         """In the order of the text. From the first call on, the names stay as they are."""
+        if (known := self._found.get(text)) is None:
+            if len(self._found) >= _MOST_FOUND:
+                self._found.clear()
+            known = self._found[text] = tuple(self._mentions(text))
+        return list(known)
+
+    def _mentions(self, text: str) -> Iterator[Mention]:
         tokens = [(found.group().casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]
-        found: list[Mention] = []
         place = 0
         while place < len(tokens):
             hit = self._mention_at(tokens, place)
@@ -63,9 +76,8 @@ class Sides:
                 place += 1
                 continue
             side, length = hit
-            found.append(Mention(side, tokens[place][1], tokens[place + length - 1][2]))
+            yield Mention(side, tokens[place][1], tokens[place + length - 1][2])
             place += length
-        return found
 
     def side_of_label(self, label: str) -> int | None:
         """The side a label, a head or a short heading names, if it names one only."""

@@ -14,6 +14,7 @@ from desktop_app.formats.article.said import BOTH
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import Sentence, sentences_of
 from desktop_app.formats.article.sides import Sides
+from desktop_app.formats.article.turns import JOINT
 from desktop_app.formats.article.units import Unit
 
 _SAYS_BOTH: Final = re.compile(
@@ -43,7 +44,11 @@ _OF_THEM: Final = re.compile(
     r"\b(?:both|they|these|neither|none|each|the two|two)\b|^there is no one right way", re.I
 )
 _NO_SIMILARITY: Final = re.compile(r"\b(?:unlike|whereas|while some|rather than)\b", re.I)
-_MOST_WORDS = 45
+_SUBJECT_AHEAD: Final = re.compile(r"(?:\w+,? ){0,4}", re.I)
+_MUST: Final = re.compile(
+    r"\s+(?:must|need|should|have to|play|require|involve|entail|aim|work|want|help|all)\b"
+)
+_MOST_WORDS, _THE_TWO = 45, 2
 
 
 def similarities_of(section: Section, units: Sequence[Unit], sides: Sides) -> Iterator[DraftText]:
@@ -74,7 +79,7 @@ def _tells_of_both(sentence: Sentence, sides: Sides) -> bool:
         return False
     if _TOGETHER.search(text):
         return len(named) == 2 or _OF_THEM.search(text) is not None
-    return len(named) == 2 and _is_other_too(text, sides)
+    return len(named) == 2 and (_is_other_too(text, sides) or _are_joint(text, sides))
 
 
 def _is_other_too(text: str, sides: Sides) -> bool:
@@ -83,4 +88,18 @@ def _is_other_too(text: str, sides: Sides) -> bool:
     return any(
         one.side != other.side and _ALSO.search(text[one.end : other.start]) is not None and "not" not in text
         for one, other in pairwise(mentions)
+    )
+
+
+def _are_joint(text: str, sides: Sides) -> bool:
+    """ "Managers and leaders must listen": the two as one subject."""
+    mentions = sides.mentions(text)
+    one, other = mentions[:2]
+    return (
+        one.side != other.side
+        and len(mentions) == _THE_TWO
+        and JOINT.match(text[one.end : other.start]) is not None
+        and _SUBJECT_AHEAD.fullmatch(text[: one.start]) is not None
+        and _MUST.match(text, other.end) is not None
+        and not _DIFFERS.search(text)
     )

@@ -21,7 +21,7 @@ _NO_LABEL = re.compile(
 )
 _GOES_ON = re.compile(r"\W{0,3}(?:\.\.\.|…)\s*(?P<said>\w[^\n]{2,120}?)[.*_\s]*")
 _OF_EXAMPLES = re.compile(r"\b(?:examples?|instances?|cases)\b[^.]{0,60}$", re.I)
-_NEAR, _EARLY = 30, 6
+_EARLY = 6
 _WORD = re.compile(r"\w")
 _MOST_NAME_WORDS, _LEAST_SAID = 6, 2
 _OF_OTHER_KIND = re.compile(
@@ -100,7 +100,7 @@ def _rows_of_one(blocks: Sequence[Block], sides: Sides) -> dict[int, int]:
     found: dict[int, int] = {}
     for is_item, run in groupby(enumerate(blocks), key=lambda each: each[1].kind is BlockKind.ITEM):
         places = [place for place, _ in run] if is_item else []
-        begins = [_begins_with(without_number(blocks[place].text), sides) for place in places]
+        begins = [_told_of(blocks[place].text, sides) for place in places]
         told = [side for side in begins if side is not None]
         if len(told) >= LEAST_LISTED and len(set(told)) == 1 and len(told) * 2 > len(begins):
             found.update(dict.fromkeys(places, told[0]))
@@ -134,6 +134,17 @@ def _is_line_of_one(block: Block, following: Sequence[Block], sides: Sides) -> b
         and block.text.rstrip()[-1] not in ".!?"
         and sides.side_of_label(block.text) is not None
     )
+
+
+def _told_of(text: str, sides: Sides) -> int | None:
+    """ "1. Leaders …", "Courage: Leaders …"."""
+    text = without_number(text)
+    _, behind = run_in_label(text)
+    return _begins_with(text, sides) if not behind else _begins_with(_first_sentence(text[behind:]), sides)
+
+
+def _first_sentence(text: str) -> str:
+    return next((sentence.text for sentence in sentences_of(text)), "")
 
 
 def _begins_with(text: str, sides: Sides) -> int | None:
@@ -193,8 +204,10 @@ def _lead_side(block: Block, section: Section, sides: Sides) -> int | None:
     named = sides.side_of_label(said[-1].text)
     if named is not None or sides.mentions(said[-1].text):
         return named
-    first = sides.mentions(said[0].text) if len(said) > 1 else []
-    return first[0].side if first and first[0].start < _NEAR else section.side
+    # "Some skills are required of a leader. These are:" is of what was named last.
+    before = next((each for one in said[-2::-1] if (each := sides.mentions(one.text))), [])
+    told = {mention.side for mention in before}
+    return told.pop() if len(told) == 1 else section.side
 
 
 def ends_with_colon(text: str) -> bool:

@@ -29,6 +29,17 @@ def test_what_defines_best(text: str, expected: str) -> None:
     assert [each.text.text for each in drafts.definitions if each.side == 0] == [expected]
 
 
+def test_a_word_that_goes_with_both_names() -> None:
+    drafts = drafts_of(
+        "# Hot Water vs. Cold Water\n\nHot water wakes people, while cold water calms them.\n\n"
+        "What is hot water? hot water is the drink of the cold. Cold water refers to water from a well.\n"
+    )
+    assert [each.text.text for each in drafts.definitions] == [
+        "What is hot water? hot water is the drink of the cold",
+        "Cold water refers to water from a well",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -50,6 +61,7 @@ def test_what_defines_nothing(text: str) -> None:
         "Every good breakfast needs both of them",
         "Good tea can also be coffee for those who sleep badly",
         "The two overlap in the afternoon",
+        "Good tea and coffee need clean water",
     ],
 )
 def test_how_they_go_together(text: str) -> None:

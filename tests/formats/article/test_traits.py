@@ -117,12 +117,10 @@ def test_what_one_sentence_says_that_is_no_trait(text: str) -> None:
 
 
 def test_what_a_contrast_says_is_not_said_again() -> None:
-    assert (
-        drafts_of(
-            "# Leaders vs. Managers\n\nLeaders are fond of all kinds of people, while managers count chairs.\n"
-        ).traits
-        == ()
+    drafts = drafts_of(
+        "# Leaders vs. Managers\n\nLeaders are fond of all kinds of people, while managers count chairs.\n"
     )
+    assert drafts.traits == ()
 
 
 LIST = "\n\n- Wins hearts\n- Tells jokes\n- Owns mistakes\n"
@@ -136,6 +134,7 @@ LIST = "\n\n- Wins hearts\n- Tells jokes\n- Owns mistakes\n"
         f"## Tips for balance\n\nAs a leader, one:{LIST}",
         f"These are examples of what leadership skills there are:{LIST}",
         "- A leader wins hearts\n- A leader tells jokes\n- A leader owns mistakes\n",
+        f"Some skills are asked of leaders. These include:{LIST}",
     ],
 )
 def test_lists_and_whose_they_are(text: str) -> None:
@@ -185,3 +184,12 @@ def test_a_quality_is_a_trait_in_a_contrast_too() -> None:
     )
     assert traits(drafts, 0) == ["charming people"]
     assert traits(drafts, 1) == []
+
+
+def test_items_that_tell_of_one_side_behind_their_labels() -> None:
+    drafts = drafts_of(
+        f"{HEAD}What makes a manager a leader:\n\n- Courage: Leaders say what is true and take the blame.\n"
+        "- Humour: A leader laughs a lot.\n- Care: Leaders water the plants.\n",
+        is_markdown=True,
+    )
+    assert traits(drafts, 0) == ["Courage", "Humour", "Care"]
