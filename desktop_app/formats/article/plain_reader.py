@@ -78,8 +78,7 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
         for line in group:
             yield Piece(BlockKind.ROW, "\t".join(cell.strip() for cell in line.strip().split("\t")))
         return
-    if wrapped:
-        group = _joined(group)
+    group = _joined(group) if wrapped else _gone_on(group)
     announced = set() if wrapped else _announced(group)
     for place, line in enumerate(group):
         stripped = line.strip()
@@ -98,6 +97,18 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
             yield Piece(BlockKind.HEADING, stripped)
         else:
             yield Piece(BlockKind.PARAGRAPH, stripped)
+
+
+def _gone_on(lines: list[str]) -> list[str]:
+    """In lines of any width: one in small letters goes on a long one that ends no sentence."""
+    joined: list[str] = []
+    for line in lines:
+        ahead = joined[-1] if joined else ""
+        if line[:1].islower() and len(ahead) >= _WRAPPED_FROM and not _END.search(ahead) and "|" not in line:
+            joined[-1] = f"{ahead} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _heads_lines(lines: list[str], place: int) -> bool:

@@ -71,6 +71,8 @@ def said_in(
         return [
             Said(BOTH if half.is_of_both else half.side, half.sentence, in_contrast=True) for half in halves
         ]
+    if implied := _implied(sentence, mentions):
+        return implied
     if not mentions:
         follows = bool(PRONOUN.match(text)) and not _TOGETHER.search(text)
         return [Said(before if follows else None, sentence, by_pronoun=follows)]
@@ -157,6 +159,25 @@ def _is_told_by_author(ahead: str) -> bool:
     return _AUTHOR.search(ahead) is not None
 
 
+_WHEREAS = re.compile(r",?\s+whereas\s+", re.I)
+
+
+def _implied(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said]:
+    """ "Work is shared, whereas members of a group work apart": what is set against one is of the other."""
+    turn = _WHEREAS.search(sentence.text)
+    if turn is None or len({mention.side for mention in mentions}) != 1:
+        return []
+    is_second = [mention.start >= turn.end() for mention in mentions]
+    shortest = min(len(words(part)) for part in _WHEREAS.split(sentence.text))
+    if len(set(is_second)) != 1 or shortest < FEW_WORDS:
+        return []
+    own = mentions[0].side
+    sides = (1 - own, own) if is_second[0] else (own, 1 - own)
+    ahead = Sentence(sentence.text[: turn.start()], sentence.start)
+    after = Sentence(sentence.text[turn.end() :], sentence.start + turn.end())
+    return [Said(sides[0], ahead, in_contrast=True), Said(sides[1], after, in_contrast=True)]
+
+
 _UNLIKE = re.compile(
     r"(?:and\s+|but\s+|however,?\s+)?(?:unlike|in contrast to|contrary to|compared (?:to|with)|as opposed to"
     r"|in comparison (?:to|with)|instead of)\s+[^,;.]{2,60},\s+",
@@ -165,6 +186,8 @@ _UNLIKE = re.compile(
 
 
 _WHO = re.compile(r"(?:who|which)\s+(?P<said>[^,;.]{6,120}),\s+", re.I)
+_WHO_AHEAD = re.compile(r"\s+(?:who|which|that)\s+(?P<said>[^,;.]{6,60}),", re.I)
+""" "Unlike coaches who ask, …"."""
 
 
 def _unlike(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said]:
@@ -178,9 +201,9 @@ def _unlike(sentence: Sentence, mentions: Sequence[Mention]) -> list[Said]:
     if len(ahead) != 1 or not after or after[0] in ahead:
         return []
     at = opening.end()
-    if who := _WHO.match(sentence.text, at):
+    if who := _WHO.match(sentence.text, at) or _WHO_AHEAD.match(sentence.text, mentions[0].end, at):
         first = Sentence(who["said"], sentence.start + who.start("said"))
-        second = Sentence(sentence.text[who.end() :], sentence.start + who.end())
+        second = Sentence(sentence.text[max(who.end(), at) :], sentence.start + max(who.end(), at))
         return [Said(ahead.pop(), first, in_contrast=True), Said(after[0], second, in_contrast=True)]
     return [Said(after[0], Sentence(sentence.text[at:], sentence.start + at))]
 

@@ -103,7 +103,7 @@ _BOTH_FIRST = re.compile(
 
 
 _WITHIN = re.compile(
-    r"(?:(?:in|with|for|under|at|by|on|through|as|to)|(?:the|its)\s+(?:\w+\s+)?\w+\s+(?:of|for|in))\s+"
+    r"(?:(?:in|with|for|under|at|by|on|through|as|to)|(?:(?:the|its)\s+(?:\w+\s+)?)?\w+\s+(?:of|for|in))\s+"
     r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?",
     re.I,
 )

@@ -160,3 +160,32 @@ def test_efficiency_is_of_efficient() -> None:
         "Effectiveness is about doing the right things.\n"
     )
     assert said(drafts) == [("Is about doing things right", "Is about doing the right things")]
+
+
+def test_what_whereas_sets_against_one_side_is_of_the_other() -> None:
+    drafts = drafts_of(
+        "Team vs. Group\n\nThey differ.\n\nTeamwork is shared by all its members, "
+        "whereas members of a group work on their own.\n"
+    )
+    assert said(drafts) == [
+        ("Teamwork is shared by all its members", "Members of a group work on their own"),
+    ]
+
+
+def test_unlike_those_who() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ.\n\nUnlike bosses who tell you what to do, a leader shows you why.\n"
+    )
+    assert said(drafts) == [("Tell you what to do", "A leader shows you why")]
+
+
+def test_lines_of_any_width_that_go_on() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThis line is far longer than any other one of the text, "
+        "it is about what a boss and a leader are like when\nthey are at work.\n"
+        "A boss who is at work every day tends to count the hours of\n"
+        "all of us, while a leader who is at work every day tends to\ncount the ideas.\n"
+    )
+    ((first, second),) = said(drafts)
+    assert first.endswith("count the hours of all of us")
+    assert second.endswith("tends to count the ideas")
