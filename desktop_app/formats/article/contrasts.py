@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from desktop_app.formats.article.composing import pair_up
 from desktop_app.formats.article.drafts import DraftContrast, DraftText
 from desktop_app.formats.article.echoes import as_halves
 from desktop_app.formats.article.flow import MOST_A_SIDE, Told, has_both, of_flow, of_openings
@@ -30,6 +31,7 @@ from desktop_app.formats.article.word_family import singular
 
 _ENOUGH = 3
 _TURNS_OF_TWO, _LEAST_PAIRS = 4, 2
+_MANY, _MOST_PAIRS = 3, 20
 _MAINLY = 0.6
 """Of what a section says of either side."""
 _EARLY, _LEAST_OF_CLAUSE = 20, 2
@@ -114,6 +116,9 @@ def _contrasts(title: str, units: Sequence[Unit], sides: Sides) -> Iterator[Draf
         yield from (_contrast(label, told, sides) for label, told in same)
         return
     pairs = by_line(first, second, sides) or told_alike(first, second, sides)
+    if not pairs and not title and min(len(first), len(second)) >= _MANY:
+        pairs = [list(pair) for pair in pair_up(first, second, sides, _MOST_PAIRS)]
+        pairs = pairs if len(pairs) >= _LEAST_PAIRS else []
     if any(unit.in_heading for unit in units) or (title and len(pairs) < _LEAST_PAIRS):
         pairs = []
     rest = [unit for unit in (*first, *second) if not any(unit in pair for pair in pairs)]

@@ -87,7 +87,9 @@ def _pieces(group: list[str], *, wrapped: bool, is_last: bool) -> Iterator[Piece
             yield Piece(BlockKind.ITEM, stripped)
         elif _is_label_of_item(stripped, following):
             yield Piece(BlockKind.HEADING, _SIGN.sub("", stripped).rstrip(":"))
-        elif _BULLET.match(line) and not (_starts_section(stripped) and len(group) == 1):
+        elif _BULLET.match(line) and not (
+            _starts_section(stripped) and (len(group) == 1 or _heads_lines(group, place))
+        ):
             yield Piece(BlockKind.ITEM, _SIGN.sub("", line).strip(), (len(line) - len(line.lstrip())) // 2)
         elif (
             is_heading(stripped)
@@ -113,12 +115,12 @@ def _gone_on(lines: list[str]) -> list[str]:
 
 def _heads_lines(lines: list[str], place: int) -> bool:
     """In a text without empty lines: between the end of a paragraph and the beginning of another one."""
-    before, after = lines[place - 1], lines[place + 1 : place + 2]
-    if not after or len(lines[place].split()) > _MOST_WORDS_BETWEEN or _BULLET.match(lines[place]):
+    before, after = lines[max(place - 1, 0)], lines[place + 1 : place + 2]
+    if not after or len(lines[place].split()) > _MOST_WORDS_BETWEEN or _SIGN.match(lines[place]):
         return False
     is_end = bool(_END.search(before)) or _SIGN.match(before) is not None or _is_titled(lines[place])
-    told = after[0].split()
-    is_told = len(told) >= _LEAST_TOLD and _END.search(after[0]) is not None
+    is_told = len(after[0].split()) >= _LEAST_TOLD and _END.search(after[0]) is not None
+    is_told = is_told and not _BULLET.match(after[0])
     return is_end and (is_told or _SIGN.match(after[0]) is not None)
 
 

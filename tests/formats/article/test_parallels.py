@@ -105,3 +105,31 @@ def test_sides_by_the_head_of_a_table_that_came_as_lines() -> None:
     assert names(drafts) == ["trains", "buses"]
     assert contrasts(drafts)[0] == ("Way", ["On rails"], ["On any road"])
     assert len(contrasts(drafts)) == 3
+
+
+def test_a_lump_is_taken_apart_by_the_words_that_its_statements_share() -> None:
+    drafts = drafts_of(
+        "Gardener or forester?\n\n"
+        "A gardener is part of the plot that he tends. He will work just as hard, and often harder, than "
+        "the weather. A gardener will see that everyone understands the seedlings. A gardener will do everything "
+        "with the fence in mind, not the hills.\n"
+        "But a forester...well, he is of another kind. He won't work as hard as the weather, because a "
+        "forester lets the wind do it. A forester doesn't ask about the seedlings, and relies on the rain to look after "
+        "them. A forester does things beyond any fence.\n"
+    )
+    assert (
+        "Will do everything with the fence in mind, not the hills",
+        "Does things beyond any fence",
+    ) in said(drafts)
+    assert len(contrasts(drafts)) > 2
+
+
+def test_numbered_headings_in_a_text_without_empty_lines() -> None:
+    drafts = drafts_of(
+        "The main differences between trains and buses are these, and no more than these:\n"
+        "1. Way\nTrains: They run on rails from one station to the next.\n"
+        "Buses: They run on any road that is wide enough.\n"
+        "2. Price\nTrains: A ticket is dear for whoever travels alone.\n"
+        "Buses: A ticket is cheap for whoever has the time.\n"
+    )
+    assert [told.title for told in contrasts(drafts)] == ["Way", "Price"]
