@@ -45,15 +45,23 @@ _KIND_OF = re.compile(r"\s+(?:of|who|that|which|whose|where|in which)\b", re.I)
 
 
 def said_in(
-    sentence: Sentence, sides: Sides, before: int | None, named_last: Sequence[int] = ()
+    sentence: Sentence,
+    sides: Sides,
+    before: int | None,
+    named_last: Sequence[int] = (),
+    *,
+    is_one_of_two: bool = False,
 ) -> list[Said]:
     """`before`: the side that was spoken of last, for sentences that go on with "they"; `named_last`: those
-    that the sentence before names, in its order, for "the former" and "the latter"."""
+    that the sentence before names, in its order, for "the former" and "the latter"; `is_one_of_two`: one of
+    two sentences that begin with "One …" and "The other …"."""
     whole, sentence = sentence, _behind_lead_in(sentence, sides)
     text = sentence.text
     if ahead := [mention.side for mention in sides.mentions(whole.text[: len(whole.text) - len(text)])]:
         named_last = ahead
-    mentions = _of_what_is_told(text, sides.mentions(text)) or _former_and_latter(text, named_last)
+    mentions = _of_what_is_told(text, sides.mentions(text)) or _former_and_latter(
+        text, named_last, is_one_of_two=is_one_of_two
+    )
     named = {mention.side for mention in mentions}
     if re.match(r"both\b", text, re.I):
         return [Said(BOTH, sentence)]
@@ -114,10 +122,12 @@ _LEAD_IN = re.compile(
 _AS_SAID = re.compile(
     r"^(?:as (?:I|we)(?:['’]ve)? [^,.;]{3,40},\s+"
     r"|(?-i:[A-Z])[^.;:“\"]{2,160}?\b(?:says|said|believes|argues|notes|writes|wrote|claims|adds"
-    r"|explains|states|puts it)\b(?:[^.;:“\"]{0,20}:\s*[\"“]?|\s+(?:that\s+)?))",
+    r"|explains|states|puts it)\b(?:[^.;:“\"]{0,20}:\s*[\"“]?|\s+(?:that\s+)?)"
+    r"|[^.;:“\"]{2,200}:\s*[\"“](?=[A-Z]))",
     re.I,
 )
 """ "As I said, …", "Ann Other says that …"."""
+_QUOTE = re.compile(r"[“\"](?P<said>[^“”\"]{8,300})[”\"]")
 _AUTHOR = re.compile(
     r"\b(?:I|I['’](?:ve|d|m|ll)|me|we|we['’](?:ve|re|ll)|my)\b"
     r"|^(?:let['’]?s|let us|let me|here['’]s|today|thank)\b"
@@ -136,6 +146,7 @@ _IS_ONE = re.compile(
 
 def _behind_lead_in(sentence: Sentence, sides: Sides) -> Sentence:
     """ "Both lead, but the difference is that coaches …, whereas mentors …": what comes after "that"."""
+    sentence = _quoted(sentence, sides)
     as_said = _AS_SAID.match(sentence.text)
     is_of_side = as_said and _begins_with_side(sentence.text[: as_said.end()], sides, _FEW_AHEAD)
     if as_said and not is_of_side and _begins_with_side(sentence.text[as_said.end() :], sides, FEW_WORDS):
@@ -147,6 +158,16 @@ def _behind_lead_in(sentence: Sentence, sides: Sides) -> Sentence:
     if len({mention.side for mention in sides.mentions(rest)}) < 2 and len(_FORMER.findall(rest)) < 2:
         return sentence
     return Sentence(rest, sentence.start + opening.end())
+
+
+def _quoted(sentence: Sentence, sides: Sides) -> Sentence:
+    """ "The saying “coaches ask, mentors tell” is old": what is quoted, if it alone names the two."""
+    for quote in _QUOTE.finditer(sentence.text):
+        told = {mention.side for mention in sides.mentions(quote["said"])}
+        around = sentence.text[: quote.start()] + " " + sentence.text[quote.end() :]
+        if len(told) == 2 and words(around) and not sides.mentions(around):
+            return Sentence(quote["said"], sentence.start + quote.start("said"))
+    return sentence
 
 
 def _begins_with_side(text: str, sides: Sides, most: int) -> bool:
@@ -220,13 +241,21 @@ def _of_what_is_told(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 _FORMER = re.compile(r"\bthe\s+(former|latter)\b", re.I)
 _ONE = re.compile(r"(?:while\s+)?(?P<one>(?:the\s+)?one)\s.*?\b(?P<other>the\s+other)\b(?!\s+hand)", re.I)
 
+FIRST_OF_TWO = re.compile(r"(?P<one>(?:the\s+)?(?:one|first))\s", re.I)
+SECOND_OF_TWO = re.compile(
+    r"(?:(?:and|but|while|whereas)\s+)?(?P<one>the\s+(?:other|second))\s(?!hand\b|side\b)", re.I
+)
 
-def _former_and_latter(text: str, named_last: Sequence[int]) -> list[Mention]:
+
+def _former_and_latter(text: str, named_last: Sequence[int], *, is_one_of_two: bool) -> list[Mention]:
     order = list(dict.fromkeys(named_last))
     if len(order) != 2:
         return []
     if one := _ONE.match(text):
         return [Mention(order[0], *one.span("one")), Mention(order[1], *one.span("other"))]
+    for place, alone in enumerate((FIRST_OF_TWO, SECOND_OF_TWO) if is_one_of_two else ()):
+        if found := alone.match(text):
+            return [Mention(order[place], *found.span("one"))]
     return [
         Mention(order[found[1].casefold() == "latter"], found.start(), found.end())
         for found in _FORMER.finditer(text)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from desktop_app.formats.article.blocks import Block, BlockKind, run_in_label
 from desktop_app.formats.article.cutting import sentences_in
 from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.noise import is_noise_sentence
-from desktop_app.formats.article.said import BOTH, Said, said_in
+from desktop_app.formats.article.said import BOTH, FIRST_OF_TWO, SECOND_OF_TWO, Said, said_in
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import Sentence, sentences_of, words
 from desktop_app.formats.article.sides import Mention, Sides
@@ -172,7 +173,7 @@ def _units(
     sentences = list(sentences_in(block.text[at:], block.start + at, sides))
     is_labelled = at > 0 and len(sentences) == 1
     is_alike = len(sentences) > 1 and _tells_of_both(sentences[0].text, sides)
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         is_own_item = block.kind is BlockKind.ITEM and own is not None
         if is_noise_sentence(sentence.text):
             continue
@@ -180,8 +181,10 @@ def _units(
             continue
         starts_new = starts_new or bool(_NEW_DIFFERENCE.search(sentence.text))
         is_alike = is_alike and not _CUE.search(sentence.text)
+        goes_on = _tell_of_two(sentences, place)
         last, named = named, [mention.side for mention in sides.mentions(sentence.text)]
-        told = said_in(sentence, sides, before, last)
+        named = named or (last if goes_on else [])
+        told = said_in(sentence, sides, before, last, is_one_of_two=goes_on)
         if _EXAMPLE.match(sentence.text) and not told[0].in_contrast:
             continue
         for said in told:
@@ -202,6 +205,14 @@ def _units(
                     is_about_name=unit.is_about_name or unit.side == own,
                     names=None if is_alike else unit.names,
                 )
+
+
+def _tell_of_two(sentences: Sequence[Sentence], place: int) -> bool:
+    """ "One keeps order." and "The other breaks it.": this one, and the one after it or ahead of it."""
+    row = [each.text for each in sentences[max(0, place - 1) : place + 2]]
+    return any(
+        FIRST_OF_TWO.match(one) and SECOND_OF_TWO.match(other) for one, other in pairwise(row)
+    ) and bool(FIRST_OF_TWO.match(sentences[place].text) or SECOND_OF_TWO.match(sentences[place].text))
 
 
 def _tells_of_both(text: str, sides: Sides) -> bool:

@@ -189,3 +189,30 @@ def test_lines_of_any_width_that_go_on() -> None:
     ((first, second),) = said(drafts)
     assert first.endswith("count the hours of all of us")
     assert second.endswith("tends to count the ideas")
+
+
+def test_what_is_quoted_of_the_two() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ.\n\nThe old line “Bosses keep the gate; leaders open it” is well known.\n\n"
+        "I would put it in other words: “Bosses count the sheep. Leaders name them.”\n"
+    )
+    assert said(drafts) == [
+        ("Bosses keep the gate", "Leaders open it"),
+        ("Bosses count the sheep", "Leaders name them"),
+    ]
+
+
+def test_one_and_the_other_in_sentences_of_their_own() -> None:
+    drafts = drafts_of(
+        "Gardener vs. Farmer\n\nWe need the gardener and the farmer. One grows what pleases the eye. "
+        "The other grows what feeds the town.\n"
+    )
+    assert said(drafts) == [("One grows what pleases the eye", "The other grows what feeds the town")]
+
+
+def test_one_alone_is_neither() -> None:
+    drafts = drafts_of(
+        "Gardener vs. Farmer\n\nGardeners grow roses, while farmers grow wheat. "
+        "One could argue about the rest of it.\n\nFarmers sell wheat.\n"
+    )
+    assert said(drafts) == [("Gardeners grow roses", "Farmers grow wheat")]
