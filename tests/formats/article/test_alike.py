@@ -193,7 +193,7 @@ def test_lines_of_any_width_that_go_on() -> None:
 
 def test_what_is_quoted_of_the_two() -> None:
     drafts = drafts_of(
-        "Boss vs. Leader\n\nThey differ.\n\nThe old line “Bosses keep the gate; leaders open it” is well known.\n\n"
+        "Boss vs. Leader\n\nThey differ.\n\nThe old line “Bosses keep the gate; leaders open it” is old.\n\n"
         "I would put it in other words: “Bosses count the sheep. Leaders name them.”\n"
     )
     assert said(drafts) == [
