@@ -40,7 +40,7 @@ _LEAST_OF_SHORT = 1
 _LOOKS_BACK = 4
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
-_SURE = 1.0
+_SURE, _CLEAR, _LEAST_NAMED = 1.0, 4.0, 3
 _LIKELY = 0.5
 _EARLY = 60
 _LEAST_TOLD = 4
@@ -135,6 +135,8 @@ def _is_contrasting(
     told = [sum(unit.side == side for unit in units) for side in (0, 1)]
     if sides.is_titled and (all(told) or sum(told) >= _LEAST_TOLD):
         return True
+    if (sides.is_titled or sides.evidence >= _CLEAR) and _are_spoken_of(sides, article):
+        return True
     length = sum(len(block.text.split()) for block in article.blocks)
     turns = sum(unit.in_contrast for unit in units)
     if not sides.is_named:
@@ -157,6 +159,17 @@ def _is_contrasting(
     if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
         return False
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
+
+
+def _are_spoken_of(sides: Sides, article: Article) -> bool:
+    """The text itself names both again and again."""
+    named = Counter(
+        mention.side
+        for block in article.blocks
+        if block.text != article.title
+        for mention in sides.mentions(block.text)
+    )
+    return min(named[0], named[1]) >= _LEAST_NAMED
 
 
 def _stand_against(units: Sequence[Unit]) -> bool:

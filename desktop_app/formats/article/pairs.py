@@ -101,6 +101,14 @@ _ANYWHERE = (
         r"are\s+both",
     ),
     _way(
+        rf"\b{_ONE}\s+(?:does(?:\s+not|n['’]t)|do(?:\s+not|n['’]t)|is(?:\s+not|n['’]t)|are(?:\s+not|n['’]t))\s+"
+        rf"(?:always\s+|necessarily\s+)?(?:equals?|mean|the\s+opposite\s+of)\s+(?:(?:that\s+)?(?:you|one)\s+(?:are|is)\s+)?{_ONE}",
+        2.0,
+        "equal",
+        "mean",
+        "opposite",
+    ),
+    _way(
         rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}(?=\s*[.,;:!?)–—]|\s+(?:and|but|or|nor)\b|\s*$)",
         1.5,
         r"(?:is|are)(?:\s+not|n['’]t)",
@@ -210,6 +218,8 @@ _NO_NAME: Final = frozenset([
     "times", "best", "worst", "likely", "only", "easy", "able", "sure", "always", "necessarily", "important",
     "necessary", "possible", "enough", "just", "true", "alone", "going", "allowed", "day", "days", "others",
     "someone", "anyone", "everyone", "most", "something", "things", "role", "roles", "type", "types",
+    "description", "descriptions", "notes", "note", "status", "details", "example", "examples", "comment",
+    "comments", "links", "meaning", "meanings",
 ])  # fmt: skip
 
 
@@ -220,9 +230,12 @@ _LISTED: Final = re.compile(rf"{_ONE},\s+{_ONE},?\s+(?:and|&|or|vs\.?|versus)\s+
 def pairs_in(article: Article) -> Iterator[Pair]:
     """With what its place is worth; the same pair may come many times."""
     listed = _LISTED.fullmatch(article.title)
-    title = "" if article.title.endswith(".") else article.title  # a first sentence is no title
-    for pair in _found(title, (*_ANYWHERE, *_IN_TITLES[1:])):
+    is_sentence = article.title.endswith(".") and article.title.count(" ") >= _SHORT_WORDS
+    title = "" if is_sentence else article.title  # a first sentence is no title
+    for pair in _found(title, _ANYWHERE):
         yield pair._replace(weight=pair.weight * _TITLE, in_title=True)
+    for pair in _found(title, _IN_TITLES[1:]):
+        yield pair._replace(weight=pair.weight * _TITLE)
     for pair in _found(title, _IN_TITLES[:1]):
         is_short = all(len(name.split()) <= _SHORT_NAME for name in pair[:2])
         yield pair._replace(weight=pair.weight * (_TITLE if is_short else _HEADING), sets_against=False)

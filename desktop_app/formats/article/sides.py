@@ -157,12 +157,15 @@ def find_sides(article: Article) -> Sides | None:
         if len(key) == 2:
             met.setdefault(key, _Met((first, second))).add(pair)
     for one in list(met.values())[:_MOST_ALIKE]:
-        one.alike = sum(other.evidence for other in met.values() if other is not one and _alike(one, other))
+        alike = [other for other in met.values() if other is not one and _alike(one, other)]
+        one.alike = sum(other.evidence for other in alike)
+        one.is_named |= any(other.is_named and other.evidence for other in alike)
     best = _best(met.values(), counts) or _best([one.shortened() for one in met.values()], counts)
     if best is None:
         return None
     sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
-    sides.evidence, sides.is_titled, sides.is_named = best.evidence, best.is_titled, best.is_named
+    sides.evidence, sides.is_titled = best.evidence + best.alike, best.is_titled
+    sides.is_named = best.is_named
     _learn_synonyms(sides, body, counts)
     return sides
 
@@ -256,10 +259,10 @@ def _with_head(name: list[str], head: list[str], phrases: Counter[tuple[str, ...
 
 
 def _alike(one: _Met, other: _Met) -> bool:
+    """ "Leader" and "manager" beside "leadership" and "management", or beside "leader traits", …"""
     return any(
-        len(mine.split()) == len(theirs.split())
-        and len(yours.split()) == len(others.split())
-        and all(map(is_family, (*mine.split(), *yours.split()), (*theirs.split(), *others.split())))
+        all(map(is_family, mine.split(), theirs.split()))
+        and all(map(is_family, yours.split(), others.split()))
         for mine, yours in (one.pair,)
         for theirs, others in (other.pair, other.pair[::-1])
     )

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations, takewhile
 from math import log1p
 from typing import Final, NamedTuple
 
@@ -63,7 +63,7 @@ _ENDING: Final = re.compile(
     r"(?:ations?|itions?|[stc]ion|ility|ality|ity|ional|al|ment|ship|ness|ing|ance|ence|ive|e?rs?|ors?)$"
 )
 _MOST_SENTENCES, _MOST_CLAUSES, _MOST_WORDS, _MOST_SUBJECTS, _FAR = 20_000, 8, 3, 16, 60
-_LEAST, _LEAST_TURNS = 2, 2
+_LEAST, _LEAST_TURNS, _MOSTLY = 2, 2, 0.6
 _MOST_JOINED, _LEAST_SIGN, _MOST_COMPOUND, _LEAST_ALIKE = 4, -2.0, 1, 3
 _TURN, _CLOSE, _AGAINST, _JOINED = 1.25, 2.0, 2.2, 2.9
 _RANK, _TOGETHER, _LENGTH, _KIN, _AT_ALL = 2.4, 1.2, 0.9, 2.0, 1.5
@@ -77,6 +77,12 @@ class Turning(NamedTuple):
     second: str
     sign: float
     """How likely the text is about the two: above 2 it is, below 0 it hardly is."""
+
+
+class _Thing(NamedTuple):
+    name: str
+    words: list[str]
+    """Of one family, and those that it is a compound of."""
 
 
 @dataclass
@@ -93,8 +99,8 @@ class _Said:
 
 def by_turns(article: Article) -> Iterator[Turning]:
     said = list(_sentences(article))
-    things = _things(said, article)
-    of_word = {word: number for number, words in enumerate(things) for word in words}
+    things = _compounded(_things(said, article), said)
+    of_word = {word: number for number, thing in enumerate(things) for word in thing.words}
     for sentence in said:
         sentence.named = {of_word[word] for word in sentence.words if word in of_word}
         sentence.begins = [
@@ -118,11 +124,11 @@ def by_turns(article: Article) -> Iterator[Turning]:
             - _RANK * log1p(first + second)
             - _TOGETHER * log1p(len(together))
             - _LENGTH * log1p(len(said))
-            + _KIN * any(are_kin(one, other) for one in things[first] for other in things[second])
+            + _KIN * any(are_kin(one, other) for one in things[first].words for other in things[second].words)
             + _AT_ALL
         )
         if sign > _LEAST_SIGN:
-            names = (things[first][0], things[second][0])
+            names = (things[first].name, things[second].name)
             yield Turning(*(names if order[0] == first else names[::-1]), sign)
 
 
@@ -161,7 +167,7 @@ def _subject(clause: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _things(said: Sequence[_Said], article: Article) -> list[list[str]]:
+def _things(said: Sequence[_Said], article: Article) -> list[_Thing]:
     """What clauses begin with most, words of one family together, its commonest first; no verbs."""
     as_noun: Counter[str] = Counter()
     otherwise: Counter[str] = Counter()
@@ -170,16 +176,32 @@ def _things(said: Sequence[_Said], article: Article) -> list[list[str]]:
         otherwise.update(singular(word.casefold()) for word in _OTHERWISE.findall(block.text))
     every = Counter(word for sentence in said for word in sentence.words)
     begins = Counter(word for sentence in said for words in sentence.subjects for word in set(words))
-    things: list[list[str]] = []
+    things: list[_Thing] = []
     for word in sorted(begins, key=lambda each: -begins[each] * every[each] ** 0.5):
         if begins[word] < _LEAST or len(word) < 3 or otherwise[word] > as_noun[word] + 1:
             continue
-        known = next((words for words in things if is_family(words[0], word)), None)
+        known = next((thing for thing in things if is_family(thing.name, word)), None)
         if known is not None:
-            known.append(word)
+            known.words.append(word)
         elif len(things) < _MOST_SUBJECTS:
-            things.append([word])
+            things.append(_Thing(word, [word]))
     return things
+
+
+def _compounded(things: Sequence[_Thing], said: Sequence[_Said]) -> list[_Thing]:
+    """Two that hardly ever stand apart are one: "sole proprietorship"."""
+    every = Counter(word for sentence in said for word in sentence.words)
+    beside = Counter(two for sentence in said for two in pairwise(sentence.words))
+    left = list(things)
+    for one, other in permutations(things, 2):
+        number = beside[one.name, other.name]
+        is_one = number >= _LEAST and number >= _MOSTLY * max(every[one.name], every[other.name])
+        if is_one and one in left and other in left:
+            left[min(left.index(one), left.index(other))] = _Thing(
+                f"{one.name} {other.name}", one.words + other.words
+            )
+            left = [thing for thing in left if thing not in (one, other)]
+    return left
 
 
 def _order(said: Sequence[_Said], first: int, second: int) -> list[int]:
@@ -225,6 +247,6 @@ def _compounds(said: Sequence[_Said], of_word: dict[str, int]) -> Counter[frozen
 def are_kin(one: str, other: str) -> bool:
     """Words made alike of which the beginning differs: introvert and extrovert, inbound and outbound."""
     stems = [_ENDING.sub("", word)[::-1] for word in (one, other)]
-    alike = next((n for n, (left, right) in enumerate(zip(*stems, strict=False)) if left != right), 0)
+    alike = sum(1 for _ in takewhile(lambda two: two[0] == two[1], zip(*stems, strict=False)))
     same_ending = _ENDING.sub("", one) == one or one[-3:] == other[-3:]
     return same_ending and alike >= _LEAST_ALIKE and not is_family(one, other)

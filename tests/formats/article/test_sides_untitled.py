@@ -38,9 +38,42 @@ def test_words_made_alike_are_likely_a_pair() -> None:
     assert set(names(drafts_of(text))) == {"inbound", "outbound"}
 
 
+def test_two_words_that_never_stand_apart_are_one_thing() -> None:
+    text = (
+        "Which way do you want to go out? It is your boat, and the sea is wide on every side of us.\n\n"
+        "A row boat needs two arms. A sloop needs wind.\n\nA row boat is cheap, but a sloop is quick.\n\n"
+        "Row boats leave at night. Sloops wait for the morning.\n\nUnlike a sloop, a row boat has no cabin.\n"
+    )
+    assert set(names(drafts_of(text))) == {"row boat", "sloop"}
+
+
+def test_columns_that_every_table_has_are_no_sides() -> None:
+    rows = "".join(f"| {word} | It is {word} | See {word} |\n" for word in ("wood", "iron", "rope", "sail"))
+    text = f"# What We Keep\n\n| Area | Description | Notes |\n|---|---|---|\n{rows}\nThat is all.\n"
+    assert names(drafts_of(text, is_markdown=True)) == []
+
+
+def test_a_title_that_sets_them_apart_is_enough_if_the_text_speaks_of_both() -> None:
+    text = (
+        "Being a Rower Does Not Mean Being a Sailor\n\nWhoever wants to row asks a rower or two. It takes "
+        "years until a sailor is asked, and then he asks another sailor.\n\n"
+        "Once I met a rower in a bar. He had met one rower too many, and no sailor at all.\n"
+    )
+    assert set(names(drafts_of(text))) == {"rower", "sailor"}
+
+
+def test_a_question_in_the_title_that_the_text_forgets() -> None:
+    text = (
+        "Are You Loved or Feared?\n\nA sailor trusts the wind, while a rower trusts his arms.\n\n"
+        "Sailors wait for the morning, whereas rowers leave at night.\n"
+    )
+    assert set(names(drafts_of(text))) == {"sailor", "rower"}
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Pulling an oar does not mean that: being a sailor does not equal being a rower.",
         "The step from rower to sailor takes a year.",
         "A quick boat is no proof: pulling an oar is not a sailor's life. "
         "He who pulls isn't a rower. He is a sailor.",
