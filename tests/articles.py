@@ -47,7 +47,7 @@ MUCH = """# Coaching vs. mentoring
 
 ## Time
 
-Coaching is short and ends when the goal is reached. Mentoring goes on for years, and nobody ends it.
+Coaching ends when the goal is reached. Mentoring goes on for years.
 
 A coach plans six to eight meetings with the client and the firm, writes down what each of them is for, and \
 checks after every one of them whether the aim that was agreed at the beginning has come nearer. A mentor \

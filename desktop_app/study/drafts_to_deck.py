@@ -88,7 +88,9 @@ def _others(draft: Draft) -> dict[str, Any]:
 
 
 def findings(review: Review, draft: Draft) -> tuple[Finding, ...]:
-    """What a linter says of this draft beside those that are accepted."""
+    """What a linter says of this draft beside those that are accepted; nothing of one that is rejected."""
+    if draft.fate is Fate.REJECTED:
+        return ()
     beside = [each for each in review.drafts if each.id == draft.id or each.fate is Fate.ACCEPTED]
     head, items = _drafted(review, beside)
     wanted = items.get(draft.id)
@@ -98,10 +100,13 @@ def findings(review: Review, draft: Draft) -> tuple[Finding, ...]:
     return tuple(each for each in found if each.place.item == wanted.id and each.rule not in _ABOUT_THE_WHOLE)
 
 
-def findings_of_all(review: Review) -> tuple[Finding, ...]:
-    """What a linter says of all that is accepted, as a deck of its own."""
+def findings_of_all(review: Review) -> tuple[tuple[str, Finding], ...]:
+    """What a linter says of all that is accepted, as a deck of its own: each with the id of the draft that it
+    is about, "" for the whole."""
     head, items = _drafted(review, review.of_fate(Fate.ACCEPTED))
-    return lint(Deck(head, tuple(items.values()))) if items else ()
+    drafts = {item.id: draft for draft, item in items.items()}
+    found = lint(Deck(head, tuple(items.values()))) if items else ()
+    return tuple((drafts.get(ItemId(each.place.item), ""), each) for each in found)
 
 
 def _drafted(review: Review, drafts: Sequence[Draft]) -> tuple[DeckHead, dict[str, Item]]:

@@ -119,6 +119,9 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("more_deck", QT_TRANSLATE_NOOP("actions", "More for this deck"), ("M",), DECKS, "ellipsis"),
     Spec("export_deck", QT_TRANSLATE_NOOP("actions", "Export this deck"), ("X",), DECKS, "file-up"),
     Spec("print_deck", QT_TRANSLATE_NOOP("actions", "Print this deck"), ("P",), DECKS, "file-text"),
+    Spec(
+        "deck_remarks", QT_TRANSLATE_NOOP("actions", "What could be better in it"), ("W",), DECKS, "lightbulb"
+    ),
     Spec("deck_options", QT_TRANSLATE_NOOP("actions", "Options of this deck"), ("O",), DECKS, "settings"),
     Spec(
         "update_deck",

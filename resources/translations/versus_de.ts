@@ -1328,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>DeckRemarks</name>
+    <message>
+        <source>Looking through the cards</source>
+        <translation>Karten durchsehen</translation>
+    </message>
+</context>
+<context>
     <name>DeckTable</name>
     <message>
         <source>Decks</source>
@@ -1900,6 +1907,18 @@
         <extracomment>{most} is a number.</extracomment>
         <translation>Rückseiten lassen sich um höchstens {most}&#xa0;mm verschieben.</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Was besser sein könnte</translation>
+    </message>
+    <message>
+        <source>Looking through the cards…</source>
+        <translation>Die Karten werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. Each answer takes thinking.</source>
+        <translation>Nichts fällt auf. Jede Antwort braucht Nachdenken.</translation>
+    </message>
 </context>
 <context>
     <name>DecksPage</name>
@@ -2303,11 +2322,6 @@
         <source>Because: {reason}</source>
         <extracomment>Of an example: {reason} why it is their job.</extracomment>
         <translation>Weil: {reason}</translation>
-    </message>
-    <message>
-        <source>and {number} more</source>
-        <extracomment>Further remarks on a draft.</extracomment>
-        <translation>und {number} weitere</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4313,18 @@
     <message>
         <source>Type why, or leave it empty. Enter hands it in.</source>
         <translation>Begründung eintippen oder leer lassen. Enter gibt sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>and {number} more</source>
+        <extracomment>Further remarks of the same kind.</extracomment>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7010,10 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
     <message>
         <source>Print this deck</source>
         <translation>Diesen Stapel drucken</translation>
+    </message>
+    <message>
+        <source>What could be better in it</source>
+        <translation>Was daran besser sein könnte</translation>
     </message>
     <message>
         <source>Options of this deck</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -109,9 +111,9 @@ class Reviewer(Trainer):
         assert found is not None
         return found
 
-    def go_to(self, kind: str) -> Draft:
-        """The first draft of this kind, by keys."""
-        place = next(at for at, each in enumerate(self.review.drafts) if each.kind == kind)
+    def go_to(self, wanted: Callable[[Draft], bool]) -> Draft:
+        """The first draft that is so, by keys."""
+        place = next(at for at, each in enumerate(self.review.drafts) if wanted(each))
         for _ in range(place):
             self.learner.press(Key.Key_J)
         return self.open_draft

@@ -104,8 +104,11 @@ def decks_panes(sitting: Sitting) -> Iterator[Shot]:
         ("export", acts.open_export),
         ("print", acts.open_print),
         ("options", acts.open_options),
+        ("remarks", acts.open_remarks),
     ):
         open_pane()
+        settle()
+        until(lambda: not learner.window.jobs.jobs)
         settle()
         yield Shot(name)
     acts.open_rename()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.study.editing import TextField
 from desktop_app.ui.drafting.draft_fields import DraftFields
-from desktop_app.ui.drafting.remarks import Remark, Remarks
 from desktop_app.ui.drafting.sort_pane import SortLine, SortPane
 from desktop_app.ui.inline_label import InlineLabel
+from desktop_app.ui.remarks import Remark, Remarks
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, PrimaryButton, QuietButton, SecondaryButton

@@ -252,6 +252,7 @@ class DraftsWork(QObject):
             (target.names.peopleTyped, self._name_people),
             (page.drafts.names.typed, self._name_sides),
             (target.names.typed, self._name_sides),
+            (target.mendRequested, self._mend),
             (target.titleTyped, self._name_deck),
             (target.chosen, self._choose_target),
             (target.backRequested, self.go_back),
@@ -296,6 +297,13 @@ class DraftsWork(QObject):
     def _choose_target(self, deck: object) -> None:
         if self._review is not None:
             self.do(replace(self._review, target=str(deck)))
+
+    def _mend(self, draft: str) -> None:
+        """Back from the last step to what a remark is about."""
+        self._page.show_step(adding=False)
+        self.choose(draft)
+        self.show_current()
+        self._page.turn_to_draft()
 
     def _choose_passage(self, at: int) -> None:
         review = self._review

@@ -13,9 +13,9 @@ from desktop_app.study.drafts_to_deck import findings, findings_of_all
 from desktop_app.ui.drafting import wording
 from desktop_app.ui.drafting.draft_card import CardShown
 from desktop_app.ui.drafting.paragraph import Mark
-from desktop_app.ui.drafting.remarks import remarks_of
 from desktop_app.ui.drafting.sort_pane import SortLine
 from desktop_app.ui.drafting.target_pane import TargetShown
+from desktop_app.ui.remarks import remarks_of
 
 _Place: TypeAlias = tuple[Passage, int | None]
 
@@ -39,7 +39,7 @@ def card(review: Review) -> CardShown:
         wants_both=draft.has_sides,
         reason=wording.reason(draft),
         state="" if draft.is_open else wording.fate(draft.fate),
-        remarks=remarks_of(findings(review, draft)) if draft.fate is not Fate.REJECTED else (),
+        remarks=remarks_of((draft.id, each) for each in findings(review, draft)),
         is_done=draft.fate is Fate.ADDED,
         swap=wording.swap(review, draft) if can_swap(draft) else "",
         say_why=wording.say_why(draft) if draft_texts.reason_of(draft) is not None else "",

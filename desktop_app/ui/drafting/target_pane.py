@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.deck import DeckHead
-from desktop_app.ui.drafting.remarks import Remark, Remarks
 from desktop_app.ui.drafting.side_names import SideNames
 from desktop_app.ui.importing.target_field import TargetField
 from desktop_app.ui.page_scroll import PageScroll
+from desktop_app.ui.remarks import Remark, Remarks
 from desktop_app.ui.theme.fonts import TextRole
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.buttons import ButtonSize, SecondaryButton
@@ -43,6 +43,8 @@ class TargetPane(PageScroll):
     doRequested = Signal()
     """Enter in one of its fields."""
     rejectRestRequested = Signal()
+    mendRequested = Signal(str)
+    """The id of a draft that a remark is about."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,8 @@ class TargetPane(PageScroll):
         self.reject_rest = SecondaryButton(theme, self.tr("Reject the rest"), size=ButtonSize.SMALL)
         self.reject_rest.clicked.connect(self.rejectRestRequested)
         self.remarks_head = TextLabel(theme, TextRole.SMALL_MEDIUM, "ink2", self.tr("Could be better"))
-        self.remarks = Remarks(theme)
+        self.remarks = Remarks(theme, leads_there=True)
+        self.remarks.chosen.connect(self.mendRequested)
         self.problem = ProblemText(theme)
         self.back = SecondaryButton(theme, self.tr("Back to the drafts"), self.tr("Esc"))
         self.back.clicked.connect(self.backRequested)

@@ -26,6 +26,7 @@ from desktop_app.ui.library import wording
 from desktop_app.ui.library.acts import Acts
 from desktop_app.ui.library.deck_panes import ExportPane, MovePane, OptionsPane, RenamePane, format_name
 from desktop_app.ui.library.deck_printing import DeckPrinting
+from desktop_app.ui.library.deck_remarks import DeckRemarks
 from desktop_app.ui.library.inline_pane import InlinePane
 from desktop_app.ui.library.page import DecksPage
 from desktop_app.ui.library.presenter import GROUPS_BETWEEN, LibraryPresenter
@@ -69,6 +70,7 @@ class DeckActs(QObject):
         self.export_pane = ExportPane(theme)
         self.options_pane = OptionsPane(theme)
         self.printing = DeckPrinting(theme, engine, page, presenter, jobs, self)
+        self.remarks = DeckRemarks(theme, engine, presenter, jobs, self)
         for pane in self._all_panes():
             page.detail.add_pane(pane, pane.cancel if isinstance(pane, InlinePane) else pane.cancel_button)
             pane.closed.connect(self._give_focus_back)
@@ -101,6 +103,9 @@ class DeckActs(QObject):
 
     def open_print(self) -> None:
         self._open(lambda deck: self.printing.pane.open_for(has_sides=self._has_sides(deck)))
+
+    def open_remarks(self) -> None:
+        self._open(self.remarks.open)
 
     def open_options(self) -> None:
         self._open(self._open_options)
@@ -136,6 +141,7 @@ class DeckActs(QObject):
             self.move_pane,
             self.export_pane,
             self.printing.pane,
+            self.remarks.pane,
             self.options_pane,
         )
 

@@ -94,12 +94,12 @@ class DecksRoom(QObject):
         """One step out of what is open in the room; False: the room itself is to be left."""
         if self.place == UPDATE:
             self.updating.leave()
-        elif self.deck_acts.close_pane():
-            return True
         elif self.decks.shown is self.decks.editor:
             self.editing.close()
         elif self.decks.shown is self.decks.item:
             self.presenter.close_item()
+        elif self.deck_acts.close_pane():
+            return True
         elif self.decks.is_in_deck:
             self.decks.show_tree()
         else:
@@ -150,6 +150,7 @@ class DecksRoom(QObject):
             ("date_deck", self.deck_acts.open_date),
             ("export_deck", self.deck_acts.open_export),
             ("print_deck", self.deck_acts.open_print),
+            ("deck_remarks", self.deck_acts.open_remarks),
             ("deck_options", self.deck_acts.open_options),
             ("update_deck", self.deck_acts.update_from_file),
             ("move_deck", self.deck_acts.open_move),
@@ -171,6 +172,7 @@ class DecksRoom(QObject):
         detail.set_menu(ActionMenu(self._theme, actions, GROUPS, detail))
         detail.date.clicked.connect(self.deck_acts.open_date)
         self.deck_acts.updateRequested.connect(self.updating.update_from)
+        self.deck_acts.remarks.editRequested.connect(self.editing.open)
         detail.cram.clicked.connect(self._cram)
         detail.edit.clicked.connect(self._edit)
         detail.table.opened.connect(self.presenter.open_item)

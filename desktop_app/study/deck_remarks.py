@@ -1,0 +1,13 @@
+"""What could be better in a deck that is here, as the linter sees it."""
+
+from __future__ import annotations
+
+from desktop_app.domain.deck import Deck
+from desktop_app.domain.ids import DeckId
+from desktop_app.domain.lint import Finding, lint
+from desktop_app.study.ports import Store
+
+
+def findings_in(store: Store, deck: DeckId) -> tuple[Finding, ...]:
+    """Raises UnknownName where it is gone. Takes seconds where there are thousands of cards."""
+    return lint(Deck(store.decks.head(deck), store.decks.items(deck)))
