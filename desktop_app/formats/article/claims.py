@@ -14,7 +14,7 @@ _HOW: Final = (
 )
 _BE: Final = (
     r"(?:is|are|(?:tends?|needs?|ha(?:s|ve)|ought|seems?|appears?) to be"
-    r"|(?:must|should|can|will|may) (?:\w+ly )?be)"
+    r"|(?:must|should|can|will|may) (?:\w+ly )?be|requires? them to be)"
 )
 _NEEDS: Final = r"(?:requires?|demands?|calls? for|(?:is|are) (?:all |mostly |really )?about)"
 _END: Final = (
@@ -41,6 +41,30 @@ _NO_TRAIT: Final = re.compile(
     r"|root|ground)[a-z]*ed\b)[a-z-]+ed)\b"
 )
 """Passives and judgements among them: "is defined as", "is hard"."""
+_HAS: Final = re.compile(
+    rf"(?:\s*,[^,]{{3,30}},)?\s+(?:(?:must|should|will|need to|needs to|has to|have to|can|may)\s+)?{_HOW}"
+    r"(?:has|have|possess(?:es)?|needs?|requires?|demonstrates?|exhibits?|displays?|shows?|brings?)\s+"
+    r"(?!(?:these|those|this|that|the|such|certain|many|different|various|several|some|all|both|similar|same|any"
+    r"|more|two|three|four|five|other|following|their|its|his|her)\b)(?P<said>(?:(?!(?:not|no|who|that|which|because|while|so|when|if|but|than|to)\b)[\w'’/-]+\s){0,5}"
+    r"(?:skills?|knowledge|experience|abilit(?:y|ies)|expertise|understanding|qualities|traits|intelligence"
+    r"|mindset|attitude|vision|integrity|confidence|courage|empathy|charisma|sense)\b"
+    r"(?:\s(?:of|to|in|for)(?:\s[\w'’-]+){1,5}?)?)(?=[.,;!?()–—]|\s(?:and|so|that|which|while|when|but|as)\b|$)",
+    re.I,
+)
+""" "Leaders must have a thorough knowledge of people"."""
+_ROLE_IS: Final = re.compile(
+    r"(?:(?:in|for|on)\b[^,]{2,40},\s+)?(?:\w+,\s+)?(?:(?:the|a|an|one|key|main|primary|most|important|core|of)\s+){1,5}"
+    r"(?:role|responsibilit(?:y|ies)|job|task|duty|duties|function|purpose)\s+of\s+"
+    r"(?:(?:an?|the|any|every|good|great|effective)\s+)*$",
+    re.I,
+)
+_OWN_ROLE: Final = re.compile(
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:role|responsibility|job|task|duty|function|purpose)\s+is\s+to\s+"
+)
+_IS_TO: Final = re.compile(r"\s+(?:is|are)\s+to\s+")
+_ACT: Final = re.compile(
+    r"[a-z]+(?:\s[\w'’-]+){0,9}(?=[.,;:!?]|\s(?:and|so|that|which|while|when|by|but|as)\b|$)"
+)
 _IS_NEEDED: Final = re.compile(
     r"(?P<said>[A-Z][\w-]*(?:\s[\w-]+){0,4}) (?:is|are) (?:an? |the )?(?:\w+ly )?"
     r"(?:crucial|essential|important|critical|key|vital|necessary|central|fundamental|indispensable"
@@ -54,8 +78,18 @@ _IS_NEEDED: Final = re.compile(
 def claim_in(text: str, told_from: int) -> Iterator[Span]:
     """`told_from`: behind the side's name, or the pronoun for it, which the sentence begins with."""
     found = next((each for claim in _CLAIMS if (each := claim.match(text, told_from))), None)
-    if found is not None and len(found["said"]) > _LEAST_LENGTH and not _NO_TRAIT.match(found["said"]):
+    if has := _HAS.match(text, told_from):
+        yield Span(*has.span("said"))
+    elif found is not None and len(found["said"]) > _LEAST_LENGTH and not _NO_TRAIT.match(found["said"]):
         yield Span(*found.span("said"))
+
+
+def role_in(text: str, name_at: int, name_end: int) -> Iterator[Span]:
+    """ "The role of a leader is to set goals", "a leader's job is to listen": what follows."""
+    own = _OWN_ROLE.match(text, name_end)
+    is_to = own or (_IS_TO.match(text, name_end) if _ROLE_IS.fullmatch(text[:name_at]) else None)
+    if is_to is not None and (act := _ACT.match(text, is_to.end())):
+        yield Span(*act.span())
 
 
 def is_quality(said: str) -> bool:

@@ -25,7 +25,8 @@ _KIND: Final = (
 )
 _CLEARLY: Final = re.compile(
     rf"{_ASIDE}(?:(?:is|are)\s+(?:someone|somebody|those|people|individuals|all\s+\w+\s+who"
-    rf"|(?:an?|the|one of the)\s+(?:[\w-]+\s+){{0,4}}?(?:{_KIND}\b|[\w-]+\s+(?:who|that|which|of|for)\b))"
+    rf"|(?:an?|the|one of the)\s+(?:[\w-]+\s+){{0,4}}?"
+    rf"(?:{_KIND}\b|[\w-]+\s+(?:who|that|which|of|for|between)\b))"
     r"|means?\b|refers?\s+to\b|(?:(?:is|are|has been|can be|may be|might be|could be)\s+)?(?:best\s+)?"
     r"(?:defined|described)\s+as\b)",
     re.I,

@@ -31,10 +31,16 @@ _FEW = r"[\w-]+(?:\s[\w-]+){0,2}"
 _IS_LIKE = re.compile(
     r"\b(?:is|are|be|as|being|someone who is|somebody who is)\s+"
     rf"(?P<list>(?:{_FEW},\s+)+{_FEW},?\s+(?:and|or)\s+{_FEW}|(?:{_FEW},\s+){{2,}}{_FEW})"
-    r"(?=[.,;:!?]|\s(?:rather|than|but|while|who|that|because|so|when|instead)\b|$)",
+    r"(?=[.,;:!?]|\s(?:rather|than|but|while|who|that|because|so|when|instead|in|to|for|at|by|with)\b|$)",
     re.I,
 )
 """ "Leaders are bold, curious, and patient"."""
+_SKILLS = re.compile(
+    rf"(?:^|[,:]\s|\b(?:with|have|has|need|needs|require|requires|possess|of|in|their|its)\s)"
+    rf"(?P<list>{_FEW}(?:,\s+{_FEW})+,?\s+and\s+{_FEW})(?<=skills|lities|encies)\b",
+    re.I,
+)
+""" "Listening, planning, and people skills help a leader"."""
 _DOES = re.compile(r"\s(?P<list>(?:[\w-]+,\s+)+[\w-]+,?\s+and\s+[\w-]+)[.!]?$")
 """ "Managers plan, organise, and control"."""
 _BEFORE = re.compile(
@@ -85,7 +91,13 @@ def parts_in(text: str, told_from: int | None) -> tuple[list[Span], bool]:
     """`told_from`: behind what the sentence is about, if it names that. And whether the list is announced as
     one of traits, or is not much more than what the sentence says of its subject anyway."""
     does = _DOES.match(text, told_from) if told_from is not None else None
-    announced = (_IS_LIKE.search(text), _LISTED.search(text), _BEFORE.match(text), does)
+    announced = (
+        _IS_LIKE.search(text),
+        _LISTED.search(text),
+        _BEFORE.match(text),
+        does,
+        _SKILLS.search(text),
+    )
     for found in (*announced, _LISTED_AS_NEEDED.search(text)):
         if found is not None and _NOT_SAID.search(text[: found.start("list")]):
             return [], False

@@ -28,6 +28,7 @@ _DIFFERS: Final = re.compile(
 _TOGETHER: Final = re.compile(
     r"\b(?:hand in hand|same coin|mutually exclusive|complement(?:s|ary|ing)?|overlap\w*|intertwined"
     r"|interconnected|inseparable|interdependent|not opposing|blur\w*|blend together|in common|alike"
+    r"|(?:work|go) (?:\w+ )?together"
     r"|similarit\w+|equally (?:important|valuable|necessary)|(?:needs?|requires?|uses?|blends?|combines?"
     r"|balances?) both|no one right way"
     r"|(?:neither|none)\b[^.]{0,40}\bis (?:better|more|worse|superior)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop_app.formats.article.blocks import Block, run_in_label
-from desktop_app.formats.article.claims import claim_in, is_quality, needed_in
+from desktop_app.formats.article.claims import claim_in, is_quality, needed_in, role_in
 from desktop_app.formats.article.cutting import sentences_in
 from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.listed import (
@@ -30,7 +30,7 @@ _WORD = re.compile(r"\w")
 _THEY = re.compile(
     r"(?:(?:also|moreover|furthermore|additionally|in addition|usually|often|generally|typically|instead"
     r"|and),?\s+)?"
-    r"(?:they|he/she|he or she|he|she|it|(?:these|such) \w+)\b",
+    r"(?:they|he/she|he or she|he|she|it|this(?=\s+requires)|(?:these|such) \w+)\b",
     re.I,
 )
 SUBJECT_AHEAD = re.compile(
@@ -104,7 +104,8 @@ def _told_in(sentence: Sentence, own: int | None, sides: Sides) -> Iterator[Trai
         spans = list(claim_in(sentence.text, told_from))
         is_announced = all(is_quality(sentence.text[span.start : span.end]) for span in spans)
     if not spans and mentions:
-        spans = list(needed_in(sentence.text, mentions[0].start))
+        first = mentions[0]
+        spans = [*needed_in(sentence.text, first.start), *role_in(sentence.text, first.start, first.end)]
     for span in spans:
         yield Trait(side, _text(sentence, span), is_announced)
 

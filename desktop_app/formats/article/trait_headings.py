@@ -20,7 +20,7 @@ _GENERAL = re.compile(
 )
 _OF_KIND = re.compile(r"\b(?:pros|cons|what|how|why|tips|results|metrics|mindset|examples?)\b", re.I)
 _LEAST_HEADINGS = 2
-_MOST_LINE_WORDS, _MOST_ANNOUNCING_WORDS, _LEAST_BODY_WORDS = 6, 12, 8
+_MOST_LINE_WORDS, _MOST_HEADING_WORDS, _MOST_ANNOUNCING_WORDS, _LEAST_BODY_WORDS = 6, 9, 12, 8
 _ENDS = frozenset({About.SUMMARY, About.SIMILARITIES, About.EXAMPLES, About.ADVICE})
 
 
@@ -100,10 +100,11 @@ def _announced(block: Block, sides: Sides) -> int | None:
 
 def _is_name(block: Block, following: Block | None, sides: Sides) -> bool:
     text = _title(block)
+    is_heading = block.kind is BlockKind.HEADING
     return (
         block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
         and not block.level
-        and len(text.split()) <= _MOST_LINE_WORDS
+        and len(text.split()) <= (_MOST_HEADING_WORDS if is_heading else _MOST_LINE_WORDS)
         and any(letter.isalpha() for letter in text)
         and text[-1:] not in ".!?;:,"
         and not sides.mentions(text)

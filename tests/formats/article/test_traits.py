@@ -35,6 +35,11 @@ def test_headings_below_one_that_announces_them() -> None:
         ("The best leaders are bold, curious, and kind.", ["bold", "curious", "kind"]),
         ("Leaders are seldom alone. They are bold, curious and kind.", ["bold", "curious", "kind"]),
         ("Leaders need courage, patience, and humour.", ["courage", "patience", "humour"]),
+        ("Leaders act as hosts, guides, and cooks in hard times.", ["hosts", "guides", "cooks"]),
+        (
+            "Talking, listening, and people skills help a leader.",
+            ["Talking", "listening", "people skills"],
+        ),
         ("Leaders ask, listen, and decide.", ["ask", "listen", "decide"]),
         ("Key leadership skills: vision, humour, and trust.", ["vision", "humour", "trust"]),
         ("## Leadership traits\n\nVision, courage, and trust.", ["Vision", "courage", "trust"]),
@@ -102,6 +107,10 @@ def test_what_one_is_not() -> None:
         ("Patience is a vital skill for every leader.", ["Patience"]),
         ("Leadership requires a thick skin, above all in winter.", ["a thick skin"]),
         ("Talk matters to leaders. They should be frank.", ["frank"]),
+        ("Leaders must have a deep knowledge of people, say the old.", ["a deep knowledge of people"]),
+        ("Leaders face crowds. This requires them to be good speakers.", ["good speakers"]),
+        ("The main task of a leader is to set the tone, day by day.", ["set the tone"]),
+        ("A leader's job is to listen to everybody.", ["listen to everybody"]),
     ],
 )
 def test_what_one_sentence_says_a_side_is(text: str, expected: list[str]) -> None:
