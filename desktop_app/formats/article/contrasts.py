@@ -7,7 +7,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from desktop_app.formats.article.composing import pair_up
-from desktop_app.formats.article.drafts import DraftContrast, DraftText
+from desktop_app.formats.article.doubles import without_doubles
+from desktop_app.formats.article.drafts import DraftContrast
 from desktop_app.formats.article.echoes import as_halves
 from desktop_app.formats.article.flow import MOST_A_SIDE, Told, has_both, of_flow, of_openings
 from desktop_app.formats.article.parallels import by_label, by_line, told_alike
@@ -121,7 +122,8 @@ def _contrasts(title: str, units: Sequence[Unit], sides: Sides) -> Iterator[Draf
         pairs = pairs if len(pairs) >= _LEAST_PAIRS else []
     if any(unit.in_heading for unit in units) or (title and len(pairs) < _LEAST_PAIRS):
         pairs = []
-    rest = [unit for unit in (*first, *second) if not any(unit in pair for pair in pairs)]
+    paired = {id(unit) for pair in pairs for unit in pair}
+    rest = [unit for unit in (*first, *second) if id(unit) not in paired]
     if not pairs or has_both(rest):
         yield _contrast(title, rest, sides)
     else:
@@ -247,28 +249,3 @@ def _of_sections(waiting: list[tuple[Section, list[Unit]]], sides: Sides, *, is_
     in_line = list(by_place(waiting, sides))
     for units in in_line or (by_topic if is_poor else by_wording)(waiting, sides):
         yield "", units
-
-
-# What is told twice
-
-
-def without_doubles(contrasts: Sequence[DraftContrast]) -> list[DraftContrast]:
-    kept: list[DraftContrast] = []
-    for contrast in contrasts:
-        twin = next((each for each in kept if _is_double(each, contrast)), None)
-        if twin is None:
-            kept.append(contrast)
-    return kept
-
-
-def _is_double(one: DraftContrast, other: DraftContrast) -> bool:
-    return all(_covers(one.sides[side], other.sides[side]) for side in (0, 1))
-
-
-def _covers(texts: Sequence[DraftText], others: Sequence[DraftText]) -> bool:
-    """Every one of `others` is said among `texts` already, nearly word for word."""
-    known = [frozenset(text.text.casefold().split()) for text in texts]
-    return all(
-        any(len(own & each) >= 0.7 * len(own) for each in known)
-        for own in (frozenset(text.text.casefold().split()) for text in others)
-    )

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from desktop_app.formats.article.advice import advice_of
 from desktop_app.formats.article.blocks import Article
-from desktop_app.formats.article.contrasts import contrasts_of, divided, without_doubles
+from desktop_app.formats.article.contrasts import contrasts_of, divided
 from desktop_app.formats.article.definitions import definitions_of
+from desktop_app.formats.article.doubles import without_doubles
 from desktop_app.formats.article.drafts import (
     DraftContrast,
     DraftExample,

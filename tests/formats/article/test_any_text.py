@@ -57,6 +57,11 @@ LONG = {
     "title": "Leadership vs Management\n\n" + "leaders and managers " * 50_000,
     "versus": "a vs b " * 140_000,
     "lines": "\n".join(["x"] * 300_000),
+    "lists": "Leader vs Manager\n\n"
+    + "\n\n".join(
+        f"A {name}\n\n" + "\n".join(f"- {verb} thing{n} for crowd{n % 50}" for n in range(3000))
+        for name, verb in (("Leader", "leads"), ("Manager", "plans"))
+    ),
     "bars": "|" * 1_000_000,
     "spaces": " " * 1_000_000 + "x",
     "brackets": "(" * 1_000_000,

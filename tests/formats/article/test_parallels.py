@@ -110,12 +110,12 @@ def test_sides_by_the_head_of_a_table_that_came_as_lines() -> None:
 def test_a_lump_is_taken_apart_by_the_words_that_its_statements_share() -> None:
     drafts = drafts_of(
         "Gardener or forester?\n\n"
-        "A gardener is part of the plot that he tends. He will work just as hard, and often harder, than "
-        "the weather. A gardener will see that everyone understands the seedlings. A gardener will do everything "
-        "with the fence in mind, not the hills.\n"
-        "But a forester...well, he is of another kind. He won't work as hard as the weather, because a "
-        "forester lets the wind do it. A forester doesn't ask about the seedlings, and relies on the rain to look after "
-        "them. A forester does things beyond any fence.\n"
+        "A gardener is part of the plot that he tends. He will work just as hard, and often harder, "
+        "than the weather. A gardener will see that everyone understands the seedlings. "
+        "A gardener will do everything with the fence in mind, not the hills.\n"
+        "But a forester...well, he is of another kind. He won't work as hard as the weather, "
+        "because a forester lets the wind do it. A forester doesn't ask about the seedlings, "
+        "and relies on the rain to look after them. A forester does things beyond any fence.\n"
     )
     assert (
         "Will do everything with the fence in mind, not the hills",
