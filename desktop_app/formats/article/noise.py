@@ -35,7 +35,8 @@ _LINE = re.compile(
     re.I | re.X,
 )
 _INSIDE = re.compile(
-    r"""\b(?:free\s+(?:forever|trial|demo|consultation|download|ebook|guide)|no\s+credit\s+card|sign\s+up\s+(?:for|today|now|here)|(?<!I )subscribe\s+(?:to|now|here)
+    r"""\b(?:free\s+(?:forever|trial|demo|consultation|download|ebook|guide)|no\s+credit\s+card|sign\s+up\s+(?:for|today|now|here)
+      |(?<!I\s)subscribe\s+(?:to|now|here)
     |click\s+(?:here|the\s+link|below)|download\s+(?:our|the|your|this)|contact\s+(?:us|our|me)\b|contact\s+[A-Z]\w+,\s+the|book\s+a\s+(?:demo|call)|schedule\s+a\s+(?:demo|call)
     |our\s+(?:newsletter|services|platform|team\s+of\s+experts|courses?|programs?|clients|blog)|this\s+(?:post|blog|article)\s+(?:was|is|has\s+been|may\s+contain)\s+(?:originally|first|sponsored|written|posted|affiliate)
     |originally\s+(?:posted|published|appeared)|follow\s+(?:me|us|him|her|them)\b|on\s+(?:twitter|linkedin|facebook|instagram)\b|check\s+out\s+(?:our|my|his|her|their|this)
