@@ -87,7 +87,8 @@ def heading_title(heading: str, sides: Sides) -> str:
     if (title.endswith("?") and not is_choice) or len(title.split()) > _MOST_HEADING_WORDS:
         return ""
     rest = _without_names(title, sides)
-    if not _WORD.search(rest) or _GENERAL.fullmatch(rest.strip()) or names_respects(rest.strip()):
+    says = any(_low(word) not in EMPTY for word in _WORD.findall(rest))
+    if not says or _GENERAL.fullmatch(rest.strip()) or names_respects(rest.strip()):
         return ""
     return "" if _SAYS.search(title) and not is_choice else title
 

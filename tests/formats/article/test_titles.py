@@ -39,6 +39,7 @@ def test_key_words_of_two_statements(texts: tuple[str, str], title: str) -> None
         "It is not the oven",
         "2.",
         "Bakers",
+        "Baker or cook?",
     ],
 )
 def test_headings_that_name_no_respect(heading: str) -> None:
