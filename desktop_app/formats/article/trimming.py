@@ -117,10 +117,12 @@ def _without_subject(text: str, start: int, sides: Sides) -> tuple[str, int]:
     if not re.fullmatch(_SUBJECT_AHEAD, text[: first.start], re.I):
         return text, start
     rest = text[first.end :]
+    if text[: first.start].rstrip()[-1:] in ("“", '"') and rest[:1] in ("”", '"'):
+        first, rest = first._replace(end=first.end + 1), rest[1:]
     aside = re.match(r"\s*\([^()]{1,60}\)\s*|\s*,[^,]{3,40},\s*|\s*[,:=–—-]?\s*", rest)
     cut = first.end + (aside.end() if aside else 0)
     if re.match(
-        r"(?:'s|’s|s'|/|and\b|or\b|who\b|that\b|skills?\b|roles?\b|styles?\b"
+        r"(?:'s|’s|s'|['’]\s|/|and\b|or\b|who\b|that\b|skills?\b|roles?\b|styles?\b"
         r"|of\b|as\b|for\b|with\b|than\b|like\b|from\b|at\b|in\b|on\b)",
         text[cut:],
         re.I,

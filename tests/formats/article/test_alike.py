@@ -216,3 +216,15 @@ def test_one_alone_is_neither() -> None:
         "One could argue about the rest of it.\n\nFarmers sell wheat.\n"
     )
     assert said(drafts) == [("Gardeners grow roses", "Farmers grow wheat")]
+
+
+def test_no_mark_is_left_of_a_name_that_is_cut_off() -> None:
+    drafts = drafts_of(
+        "Boss vs. Leader\n\nThey differ.\n\nThe boss’ aim in all he does is order, "
+        "while the aim of a leader is hope.\n\n"
+        "“Boss” comes from a word for master, while “leader” comes from a word for a way.\n"
+    )
+    assert said(drafts) == [
+        ("The boss’ aim in all he does is order", "The aim of a leader is hope"),
+        ("Comes from a word for master", "Comes from a word for a way"),
+    ]
