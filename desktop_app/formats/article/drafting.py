@@ -41,7 +41,7 @@ _LEAST_OF_SHORT = 1
 _LOOKS_BACK = 4
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
-_SURE, _CLEAR, _LEAST_NAMED = 1.0, 4.0, 3
+_SURE, _CLEAR, _LEAST_NAMED, _LEAST_SHARE, _WORDS_A_NAME = 1.0, 2.0, 3, 0.2, 40
 _LIKELY = 0.5
 _EARLY = 60
 _LEAST_TOLD = 4
@@ -140,7 +140,8 @@ def _is_contrasting(
         return True
     length = sum(len(block.text.split()) for block in article.blocks)
     turns = sum(unit.in_contrast for unit in units)
-    if not sides.is_named:
+    in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
+    if not (sides.is_named or has_table):
         density = _WORDS_A_UNIT if sides.evidence else _WORDS_A_UNIT_UNSURE
         is_even = max(told) <= min(told) * _MOST_UNEVEN
         if not is_even or sum(told) * density < length:
@@ -148,7 +149,6 @@ def _is_contrasting(
         if len(contrasts) < _LEAST_CONTRASTS and turns < _LEAST_TURNS:
             return False
     is_sure = sides.evidence >= _SURE or has_table
-    in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
     if not is_sure and in_title and len(contrasts) >= _LEAST_CONTRASTS:
         is_sure = min(told) >= _LEAST_CONTRASTS
     if not is_sure and _PAIR_ALONE.fullmatch(article.title):
@@ -163,14 +163,16 @@ def _is_contrasting(
 
 
 def _are_spoken_of(sides: Sides, article: Article) -> bool:
-    """The text itself names both again and again."""
+    """The text itself names both again and again, and hardly the one only."""
+    length = sum(len(block.text.split()) for block in article.blocks)
     named = Counter(
         mention.side
         for block in article.blocks
         if block.text != article.title
         for mention in sides.mentions(block.text)
     )
-    return min(named[0], named[1]) >= _LEAST_NAMED
+    is_even = min(named[0], named[1]) >= max(_LEAST_NAMED, _LEAST_SHARE * max(named[0], named[1]))
+    return is_even and (named[0] + named[1]) * _WORDS_A_NAME >= length
 
 
 def _stand_against(units: Sequence[Unit]) -> bool:

@@ -207,7 +207,7 @@ _TRAILING: Final = frozenset([
 _LEADING: Final = frozenset([
     "difference", "differences", "between", "understanding", "key", "main", "the", "a", "an", "what", "is",
     "are", "how", "why", "top", "core", "critical", "crucial", "major", "comparing", "defining", "exploring",
-    "explaining", "about", "of", "being", "terms", "words", "concepts",
+    "explaining", "about", "of", "being", "need", "terms", "words", "concepts",
 ])  # fmt: skip
 _NUMBERS: Final = frozenset(["three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _NO_NAME: Final = frozenset([

@@ -46,7 +46,7 @@ class Sides:
     is_titled: bool = False
     """The title does: "X vs. Y", "the difference between X and Y"."""
     is_named: bool = True
-    """Some words set or join them, wherever; else the text only speaks of them by turns."""
+    """Some words set them against each other or, more than once, join them; else it is only by turns."""
     _beginning: dict[str, list[tuple[int, tuple[str, ...]]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -159,13 +159,13 @@ def find_sides(article: Article) -> Sides | None:
     for one in list(met.values())[:_MOST_ALIKE]:
         alike = [other for other in met.values() if other is not one and _alike(one, other)]
         one.alike = sum(other.evidence for other in alike)
-        one.is_named |= any(other.is_named and other.evidence for other in alike)
+        one.named += sum(other.named for other in alike if other.evidence)
     best = _best(met.values(), counts) or _best([one.shortened() for one in met.values()], counts)
     if best is None:
         return None
     sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
     sides.evidence, sides.is_titled = best.evidence + best.alike, best.is_titled
-    sides.is_named = best.is_named
+    sides.is_named = best.named > (0 if sides.evidence or best.worth >= _JOINED_IN_TITLE else 1)
     _learn_synonyms(sides, body, counts)
     return sides
 
@@ -176,8 +176,8 @@ class _Met:
     worth: float = 0.0
     evidence: float = 0.0
     is_titled: bool = False
-    is_named: bool = False
-    """By some words of the text, and not only by turns."""
+    named: int = 0
+    """How often: by some words of the text, and not only by turns."""
     alike: float = 0.0
     """The evidence for other words of the same: leader and manager, beside leadership and management."""
 
@@ -185,7 +185,7 @@ class _Met:
         self.worth += pair.weight
         self.evidence += pair.weight if pair.sets_against else 0.0
         self.is_titled |= pair.sets_against and pair.in_title
-        self.is_named |= not pair.by_turns
+        self.named += not pair.by_turns
 
     def shortened(self) -> _Met:
         """ "B2B vs. B2C marketing" may go on as "B2B" and "B2C"."""
@@ -194,13 +194,13 @@ class _Met:
             self.worth,
             self.evidence,
             self.is_titled,
-            self.is_named,
+            self.named,
         )
 
 
 _LONGEST_NAME, _OFTEN, _MOST_ALIKE = 4, 3, 60
-_LEAST_WORTH = 0.57
-"""Of two that the text only speaks of by turns."""
+_LEAST_WORTH, _JOINED_IN_TITLE = 0.57, 3.0
+"""Of two that the text only speaks of by turns; of two that the title joins."""
 
 
 def _phrases(body: str) -> Counter[tuple[str, ...]]:
@@ -272,7 +272,7 @@ def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
     """The pair that is set against each other most, among those that the text speaks of."""
     best: tuple[float, _Met] | None = None
     for one in met:
-        if is_family(*one.pair) or not (one.is_named or one.worth > _LEAST_WORTH):
+        if is_family(*one.pair) or not (one.named or one.worth > _LEAST_WORTH):
             continue
         told = min(_told(name, other, counts) for name, other in (one.pair, one.pair[::-1]))
         rank = told**_TOLD_COUNTS * (1 + one.worth + one.evidence + one.alike)

@@ -111,3 +111,13 @@ def test_what_somebody_is_not_allowed_is_no_side() -> None:
         "Guests are expected to be quiet, while the warden sleeps. A guest keeps the place clean.\n"
     )
     assert "expected" not in " ".join(names(drafts_of(text)))
+
+
+def test_two_that_one_sentence_joins_in_passing_are_no_sides() -> None:
+    text = (
+        "What a Captain Owes\n\nA captain owns both gains and losses. He tells what a loss was for.\n\n"
+        "Losses are met at night. Gains are met at noon. The crew rows on.\n\n"
+        + "The harbour is old and its walls are wide, and every child knows the names of its boats. "
+        * 12
+    )
+    assert names(drafts_of(text)) == []
