@@ -14,7 +14,7 @@ from desktop_app.formats.article.sentences import Sentence, sentences_of
 
 _BIDS: Final = re.compile(
     r"(?:(?:so|and|but|then|instead|first|next|finally|also|when in doubt|always|never|most of all),?\s+)?"
-    r"(?:please\s+)?(?:don['’]t|do not|never|always|accept|acknowledge|act|adapt|adopt|align|allow|analy[sz]e"
+    r"(?:don['’]t|do not|never|always|accept|acknowledge|act|adapt|adopt|align|allow|analy[sz]e"
     r"|apply|ask|assess|avoid|balance|be|become|begin|break|build|celebrate|challenge|check|choose|clarify|coach"
     r"|commit|communicate|compare|create|cultivate|decide|define|delegate|develop|embrace|empower"
     r"|encourage|engage|ensure|establish|evaluate|evolve|explain|explore|find|focus|follow|foster|give"
@@ -22,7 +22,7 @@ _BIDS: Final = re.compile(
     r"|look|maintain|make|manage|match|measure|model|monitor|observe|offer|pause|pay|plan|practi[cs]e"
     r"|prepare|prioriti[sz]e|promote|protect|provide|pull|put|recogni[sz]e|reflect|regularly|remember|respect"
     r"|review|reward|seek|set|share|show|solicit|spend|start|stay|stop|strive|study|suggest|support|take"
-    r"|talk|teach|tell|test|think|track|train|trust|try|use|watch|work|write)\s+(?!(?:of|is|are|was|for)\b)",
+    r"|talk|teach|tell|test|think|track|train|trust|try|use|watch|work)\s+(?!(?:of|is|are|was|for)\b)",
     re.I,
 )
 """ "Ask more than you answer"."""

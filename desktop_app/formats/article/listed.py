@@ -37,7 +37,7 @@ _IS_LIKE = re.compile(
 """ "Leaders are bold, curious, and patient"."""
 _SKILLS = re.compile(
     rf"(?:^|[,:]\s|\b(?:with|have|has|need|needs|require|requires|possess|of|in|their|its)\s)"
-    rf"(?P<list>{_FEW}(?:,\s+{_FEW})+,?\s+and\s+{_FEW})(?<=skills|lities|encies)\b",
+    rf"(?P<list>{_FEW}(?:,\s+{_FEW}){{1,8}},?\s+and\s+{_FEW})(?<=skills|lities|encies)\b",
     re.I,
 )
 """ "Listening, planning, and people skills help a leader"."""

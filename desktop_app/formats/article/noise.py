@@ -41,7 +41,8 @@ _INSIDE = re.compile(
     |our\s+(?:newsletter|services|platform|team\s+of\s+experts|courses?|programs?|clients|blog)|this\s+(?:post|blog|article)\s+(?:was|is|has\s+been|may\s+contain)\s+(?:originally|first|sponsored|written|posted|affiliate)
     |originally\s+(?:posted|published|appeared)|follow\s+(?:me|us|him|her|them)\b|on\s+(?:twitter|linkedin|facebook|instagram)\b|check\s+out\s+(?:our|my|his|her|their|this)
     |learn\s+more\s+about\s+(?:our|how\s+we)|affiliate|scammers?|bogus|cookies|email\s+address|we\s+just\s+sent|money-back|%\s+off|discount|coupon|limited\s+time
-    |comments?\s+below|leave\s+a\s+comment|take\s+(?:this|our|the)\s+(?:\w+\s+)?(?:quiz|test|survey|assessment)
+    |in\s+this\s+(?:article|post|blog|guide|video|lesson|paper|section),?\s+(?:we|i|you|you['’]ll|we['’]ll)\b
+    |keep\s+reading|comments?\s+below|leave\s+a\s+comment|take\s+(?:this|our|the)\s+(?:\w+\s+)?(?:quiz|test|survey|assessment)
     |all\s+rights\s+reserved|https?://|www\.)\b|\?\?\w|\bFREE\b""",
     re.I | re.X,
 )

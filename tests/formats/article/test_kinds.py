@@ -90,6 +90,7 @@ def test_advice_inside_a_paragraph(text: str) -> None:
     [
         "Take this short quiz on drinks.",
         "I think you should try both.",
+        "In this article, you will find it is best to try both.",
         "## Tea\n\nKeep calm under every strain.",
     ],
 )

@@ -111,6 +111,12 @@ def test_what_one_is_not() -> None:
         ("Leaders face crowds. This requires them to be good speakers.", ["good speakers"]),
         ("The main task of a leader is to set the tone, day by day.", ["set the tone"]),
         ("A leader's job is to listen to everybody.", ["listen to everybody"]),
+        ("A leader's job is to ask, listen and decide.", ["ask", "listen", "decide"]),
+        ("Leaders are frank and say what they think.", ["frank"]),
+        (
+            "Leaders need the patience and people skills of a nurse.",
+            ["patience and people skills of a nurse"],
+        ),
     ],
 )
 def test_what_one_sentence_says_a_side_is(text: str, expected: list[str]) -> None:
