@@ -121,6 +121,9 @@ _LEAD_IN = re.compile(
 )
 _AS_SAID = re.compile(
     r"^(?:as (?:I|we)(?:['’]ve)? [^,.;]{3,40},\s+"
+    r"|(?:as (?-i:[A-Z])[^,.;“\"]{2,60}"
+    r"\b(?:put|puts|says|said|notes|noted|argues|argued|wrote|writes)(?: it)?"
+    r"|according to (?-i:[A-Z])[^,.;“\"]{2,60}),\s+"
     r"|(?-i:[A-Z])[^.;:“\"]{2,160}?\b(?:says|said|believes|argues|notes|writes|wrote|claims|adds"
     r"|explains|states|puts it)\b(?:[^.;:“\"]{0,20}:\s*[\"“]?|\s+(?:that\s+)?)"
     r"|[^.;:“\"]{2,200}:\s*[\"“](?=[A-Z]))",

@@ -228,3 +228,12 @@ def test_no_mark_is_left_of_a_name_that_is_cut_off() -> None:
         ("The boss’ aim in all he does is order", "The aim of a leader is hope"),
         ("Comes from a word for master", "Comes from a word for a way"),
     ]
+
+
+@pytest.mark.parametrize("ahead", ["As Ann Other put it,", "According to Other and Another,"])
+def test_whose_words_they_are_is_left_out(ahead: str) -> None:
+    drafts = drafts_of(
+        f"Gardener vs. Farmer\n\nThey differ.\n\n{ahead} gardeners care for the eye of man, "
+        "while farmers care for his stomach.\n"
+    )
+    assert said(drafts) == [("Care for the eye of man", "Care for his stomach")]
