@@ -2338,6 +2338,10 @@
         <source>Reject the rest</source>
         <translation>Den Rest verwerfen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>DraftsWork</name>
@@ -4685,6 +4689,11 @@
     <message>
         <source>New contrast</source>
         <translation>Neuer Gegensatz</translation>
+    </message>
+    <message>
+        <source>Add to {side}</source>
+        <extracomment>For screen readers: of what is selected, {side} that it is to be a statement of.</extracomment>
+        <translation>Zu „{side}“ hinzufügen</translation>
     </message>
 </context>
 <context>

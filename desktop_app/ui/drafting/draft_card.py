@@ -105,7 +105,12 @@ class DraftCard(QWidget):
     @property
     def is_editing(self) -> bool:
         """Texts are being typed, or statements sorted out."""
-        return self.typing is not None or not self.sort_pane.isHidden()
+        return self.typing is not None or self.is_sorting
+
+    @property
+    def is_sorting(self) -> bool:
+        """Statements are being ticked: nothing is decided meanwhile."""
+        return not self.sort_pane.isHidden()
 
     @property
     def typing(self) -> DraftFields | None:
@@ -270,7 +275,7 @@ class DraftCard(QWidget):
         self._fit(shown)
 
     def _fit(self, shown: CardShown) -> None:
-        typing, sorting = self.typing, not self.sort_pane.isHidden()
+        typing, sorting = self.typing, self.is_sorting
         whole = typing is self.fields
         texts = not whole and not sorting
         self.title.setVisible(typing is not self.title_field and not (whole and shown.has_sides))

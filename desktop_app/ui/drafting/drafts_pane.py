@@ -28,6 +28,7 @@ class DraftsPane(QWidget):
     chosen = Signal(str)
     """The id of a draft."""
     rejectRestRequested = Signal()
+    undoRequested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,11 +68,14 @@ class DraftsPane(QWidget):
         )
         self.reject_rest = QuietButton(theme, self.tr("Reject the rest"), size=ButtonSize.SMALL)
         self.reject_rest.clicked.connect(self.rejectRestRequested)
+        self.undo = QuietButton(theme, self.tr("Undo"), "undo-2", size=ButtonSize.SMALL, icon_only=True)
+        self.undo.clicked.connect(self.undoRequested)
         self._foot = QWidget()
         foot = self._foot_row = QHBoxLayout(self._foot)
         foot.setSpacing(8)
         foot.addWidget(IconLabel(theme, "shield-check", "ink3", 16), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.hint, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.reject_rest, 0, Qt.AlignmentFlag.AlignVCenter)
         self._dock = QWidget()
         self._dock_row = QVBoxLayout(self._dock)
@@ -140,6 +144,10 @@ class DraftsPane(QWidget):
                 self.card.accept.setFocus(Qt.FocusReason.OtherFocusReason)
         self._current = current
         self._order_tabs(drafts)
+
+    def set_undo(self, *, can_undo: bool) -> None:
+        """Only what can be done is there, so that the words beside it have the room."""
+        self.undo.setVisible(can_undo)
 
     def show_card(self, shown: CardShown) -> None:
         self.card.show_draft(shown)
@@ -223,6 +231,6 @@ class DraftsPane(QWidget):
         stops: list[QWidget] = [*self.names.fields]
         for draft in drafts:
             stops += self.card.stops if draft.id == self._current else [self._rows[draft.id]]
-        stops.append(self.reject_rest)
+        stops += [self.undo, self.reject_rest]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)

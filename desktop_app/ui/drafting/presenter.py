@@ -97,8 +97,8 @@ class DraftsWork(QObject):
     # Acts
 
     def accept(self) -> None:
-        review, draft = self.current()
-        if review is None or draft is None or draft.fate in (Fate.ACCEPTED, Fate.ADDED):
+        review, draft = self._undecided()
+        if review is None or draft is None or draft.fate is Fate.ACCEPTED:
             return
         problem = draft_texts.problem_of(review, draft)
         if problem is not None:
@@ -107,13 +107,13 @@ class DraftsWork(QObject):
         self._decide(draft, Fate.ACCEPTED)
 
     def reject(self) -> None:
-        _, draft = self.current()
-        if draft is not None and draft.fate not in (Fate.REJECTED, Fate.ADDED):
+        _, draft = self._undecided()
+        if draft is not None and draft.fate is not Fate.REJECTED:
             self._decide(draft, Fate.REJECTED)
 
     def swap(self) -> None:
-        review, draft = self.current()
-        if review is None or draft is None or draft.fate is Fate.ADDED or not showing.can_swap(draft):
+        review, draft = self._undecided()
+        if review is None or draft is None or not showing.can_swap(draft):
             return
         after = drafting.swapped(review, draft.id)
         self.do(after)
@@ -246,6 +246,7 @@ class DraftsWork(QObject):
             (card.editClosed, self.go_back),
             (page.drafts.chosen, self.choose),
             (page.drafts.rejectRestRequested, self.reject_rest),
+            (page.drafts.undoRequested, self.undo),
             (page.selection.sideRequested, self.add_to_side),
             (page.selection.newRequested, self.begin_new),
             (target.rejectRestRequested, self.reject_rest),
@@ -262,6 +263,12 @@ class DraftsWork(QObject):
         )
         for signal, slot in slots:
             signal.connect(slot)
+
+    def _undecided(self) -> tuple[Review | None, Draft | None]:
+        """What is open, unless it is in a deck, or being sorted out."""
+        review, draft = self.current()
+        is_closed = draft is not None and draft.fate is Fate.ADDED
+        return (None, None) if is_closed or self._page.drafts.card.is_sorting else (review, draft)
 
     def _decide(self, draft: Draft, fate: Fate) -> None:
         self.editing.leave()
@@ -345,6 +352,7 @@ class DraftsWork(QObject):
             counts=wording.counts(review),
             ask_names=self._asks_names(review),
         )
+        page.drafts.set_undo(can_undo=self.can_undo)
         page.drafts.names.set_names([side.name for side in review.sides])
         if review.open is not None:
             page.drafts.show_card(showing.card(review))

@@ -53,8 +53,10 @@ class SelectionBar(QWidget):
     def show_ways(self, lead: str, left: str, right: str, can_begin: bool) -> None:
         """`can_begin`: a draft is open that the passage would join otherwise."""
         self.lead.setText(lead)
-        self.left.setText(left)
-        self.right.setText(right)
+        for button, side in ((self.left, left), (self.right, right)):
+            button.setText(side)
+            #: For screen readers: of what is selected, {side} that it is to be a statement of.
+            button.setAccessibleName(self.tr("Add to {side}").format(side=side))
         self.new.setVisible(can_begin)
         self.buttons.fit()
 
