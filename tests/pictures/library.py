@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.deck import Deck, DeckHead
-from desktop_app.domain.ids import DeckId, ItemId
-from desktop_app.domain.item import PlainCard
+from desktop_app.domain.ids import DeckId, ItemId, SideId, StatementId
+from desktop_app.domain.item import Contrast, PlainCard, Side, Statement
 from desktop_app.formats.toml_writer import write_deck_toml
 from desktop_app.study import decks, importing
 from desktop_app.study.importing import add_deck
@@ -92,6 +92,18 @@ def decks_states(sitting: Sitting) -> Iterator[Shot]:
     yield Shot("no-deck")
 
 
+def _with_faults() -> Deck:
+    """Named after what it is about, told at length, and without a reason or a source."""
+    left, right = SideId("coaching"), SideId("mentoring")
+    sides = (Side(left, "Coaching", "coach", "coaches"), Side(right, "Mentoring", "mentor", "mentors"))
+    said = (
+        Statement(StatementId("weeks"), left, "Lasts a few weeks, as the coach and the client have agreed"),
+        Statement(StatementId("years"), right, "Goes on for years"),
+    )
+    contrast = Contrast(id=ItemId("time"), title="Weeks vs. years", question="How long?", statements=said)
+    return Deck(DeckHead(DeckId("weeks"), "Weeks and years", sides=sides), (contrast,))
+
+
 def decks_panes(sitting: Sitting) -> Iterator[Shot]:
     learner = sitting.learner
     _in_groups(learner)
@@ -111,6 +123,14 @@ def decks_panes(sitting: Sitting) -> Iterator[Shot]:
         until(lambda: not learner.window.jobs.jobs)
         settle()
         yield Shot(name)
+    with learner.engine.study.writing():
+        add_deck(learner.engine.store, _with_faults())
+    room.presenter.open(DeckId("weeks"))
+    acts.open_remarks()
+    until(lambda: not learner.window.jobs.jobs)
+    settle()
+    yield Shot("remarks-found")
+    acts.close_pane()
     acts.open_rename()
     acts.rename_pane.field.clear()
     acts.rename_pane.accept()

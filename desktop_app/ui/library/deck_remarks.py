@@ -22,7 +22,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from desktop_app.ui.jobs import Job, JobRunner
+    from desktop_app.ui.jobs import JobRunner
 
 
 class RemarksPane(InlinePane):
@@ -71,7 +71,7 @@ class DeckRemarks(QObject):
         self._engine = engine
         self._presenter = presenter
         self._jobs = jobs
-        self._job: Job | None = None
+        self._asked = 0
         self.pane = RemarksPane(theme)
         self.pane.remarks.chosen.connect(self._edit)
         presenter.shown.connect(self._look_again)
@@ -82,15 +82,15 @@ class DeckRemarks(QObject):
         self._look(deck)
 
     def _look(self, deck: DeckId) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        store = self._engine.study.store
+        """What was asked for before is let run to its end: nobody needs to be told that it was given up."""
+        self._asked += 1
+        number, store = self._asked, self._engine.study.store
 
-        def work(_progress: Progress) -> tuple[DeckId, tuple[Finding, ...]]:
+        def work(_progress: Progress) -> tuple[int, tuple[Finding, ...]]:
             with store.in_worker():
-                return deck, findings_in(store, deck)
+                return number, findings_in(store, deck)
 
-        job = self._job = self._jobs().start(self.tr("Looking through the cards"), work, unasked=True)
+        job = self._jobs().start(self.tr("Looking through the cards"), work, unasked=True)
         job.finished.connect(self._show)
 
     def _look_again(self) -> None:
@@ -98,10 +98,9 @@ class DeckRemarks(QObject):
         if not self.pane.isHidden() and self._presenter.deck is not None:
             self._look(self._presenter.deck)
 
-    def _show(self, found: tuple[DeckId, tuple[Finding, ...]]) -> None:
-        deck, findings = found
-        if deck == self._presenter.deck:
-            self._job = None
+    def _show(self, found: tuple[int, tuple[Finding, ...]]) -> None:
+        number, findings = found
+        if number == self._asked and not self.pane.isHidden():
             self.pane.show_found(findings)
 
     def _edit(self, item: str) -> None:
