@@ -57,6 +57,18 @@ def test_a_title_is_replaced_and_enter_goes_on(reviewer: Reviewer, tmp_path: Pat
     assert reviewer.current == TITLES[0]
 
 
+@pytest.mark.parametrize("key", [Key.Key_T, Key.Key_W])
+def test_what_is_half_typed_is_kept_when_the_review_is_closed(
+    reviewer: Reviewer, tmp_path: Path, key: Qt.Key
+) -> None:
+    reviewer.open(article(tmp_path, TWO_ROLES))
+    reviewer.learner.press(key)
+    reviewer.learner.type("Half a word")
+    reviewer.click(reviewer.page.close_button)
+    reviewer.press("Continue", by="mouse")
+    assert "Half a word" in (reviewer.open_draft.title, reviewer.open_draft.why)
+
+
 def test_an_emptied_title_stays_and_the_field_says_so(reviewer: Reviewer, tmp_path: Path) -> None:
     reviewer.open(article(tmp_path, TWO_ROLES))
     card = reviewer.page.drafts.card
