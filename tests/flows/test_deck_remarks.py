@@ -96,3 +96,28 @@ def test_a_deck_without_faults_is_told_so(learner: Learner) -> None:
     assert "Nothing stands out. Each answer takes thinking." in visible_texts(pane)
     learner.press(Key.Key_Escape)
     assert pane.isHidden()
+
+
+def test_nobody_waits_for_what_was_closed(learner: Learner) -> None:
+    """The cards of a large deck take seconds to look through."""
+    pane = look(learner, "", "mouse")
+    pane.close_pane()
+    learner.window.actions_["deck_remarks"].trigger()
+    (job,) = learner.window.jobs.jobs
+    learner.press(Key.Key_Escape)
+    assert pane.isHidden()
+    assert job.is_stopping
+    rest(learner)
+    learner.window.actions_["deck_remarks"].trigger()
+    rest(learner)
+    assert NO_WHY in visible_texts(pane)
+
+
+def test_the_look_through_can_be_cancelled_like_any_work(learner: Learner) -> None:
+    pane = look(learner, "", "mouse")
+    pane.close_pane()
+    learner.window.actions_["deck_remarks"].trigger()
+    (job,) = learner.window.jobs.jobs
+    job.cancel()
+    rest(learner)
+    assert pane.isHidden()

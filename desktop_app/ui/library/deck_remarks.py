@@ -22,7 +22,7 @@ from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
-    from desktop_app.ui.jobs import JobRunner
+    from desktop_app.ui.jobs import Job, JobRunner
 
 
 class RemarksPane(InlinePane):
@@ -71,9 +71,10 @@ class DeckRemarks(QObject):
         self._engine = engine
         self._presenter = presenter
         self._jobs = jobs
-        self._asked = 0
+        self._job: Job | None = None
         self.pane = RemarksPane(theme)
         self.pane.remarks.chosen.connect(self._edit)
+        self.pane.closed.connect(self._give_up)
         presenter.shown.connect(self._look_again)
 
     def open(self, deck: DeckId) -> None:
@@ -82,25 +83,38 @@ class DeckRemarks(QObject):
         self._look(deck)
 
     def _look(self, deck: DeckId) -> None:
-        """What was asked for before is let run to its end: nobody needs to be told that it was given up."""
-        self._asked += 1
-        number, store = self._asked, self._engine.study.store
+        self._give_up()
+        store = self._engine.study.store
 
-        def work(_progress: Progress) -> tuple[int, tuple[Finding, ...]]:
+        def work(progress: Progress) -> tuple[Finding, ...]:
             with store.in_worker():
-                return number, findings_in(store, deck)
+                return findings_in(store, deck, progress)
 
-        job = self._jobs().start(self.tr("Looking through the cards"), work, unasked=True)
+        name = self.tr("Looking through the cards")
+        job = self._job = self._jobs().start(name, work, unasked=True, counts=False)
         job.finished.connect(self._show)
+        job.cancelled.connect(self._stop)
+
+    def _give_up(self) -> None:
+        """Nobody waits for what was asked for before."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+
+    def _stop(self) -> None:
+        """Cancelled where all work can be, unless it was given up here."""
+        if self.sender() is self._job:
+            self._job = None
+            self.pane.close_pane()
 
     def _look_again(self) -> None:
         """Something of the deck may be another now."""
         if not self.pane.isHidden() and self._presenter.deck is not None:
             self._look(self._presenter.deck)
 
-    def _show(self, found: tuple[int, tuple[Finding, ...]]) -> None:
-        number, findings = found
-        if number == self._asked and not self.pane.isHidden():
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        if self.sender() is self._job:
+            self._job = None
             self.pane.show_found(findings)
 
     def _edit(self, item: str) -> None:
