@@ -10,10 +10,11 @@ from desktop_app.formats.article.drafts import DraftContrast, DraftText, Passage
 from desktop_app.formats.article.sentences import Sentence
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.table_heads import names_respects
-from desktop_app.formats.article.titles import key_words
+from desktop_app.formats.article.titles import heading_title, key_words
 from desktop_app.formats.article.trimming import statement_text
 
 _LEAST_ROWS = 2
+_MOST_LABEL_WORDS = 6
 _NO_CELLS = frozenset({BlockKind.ROW, BlockKind.ITEM})
 
 
@@ -121,7 +122,14 @@ def _columns(head: Sequence[tuple[int, str]], sides: Sides) -> tuple[int, int] |
 def _title(label: str, pair: tuple[list[DraftText], list[DraftText]], sides: Sides) -> str:
     """What the row is called; a number is no name."""
     name = label.strip(" :*")
-    return name if re.search(r"[^\W\d_]", name) else key_words((pair[0][0].text, pair[1][0].text), sides)
+    is_name = (
+        re.search(r"[^\W\d_]", name) and len(name.split()) <= _MOST_LABEL_WORDS and not sides.mentions(name)
+    )
+    return (
+        name
+        if is_name
+        else heading_title(name, sides) or key_words((pair[0][0].text, pair[1][0].text), sides)
+    )
 
 
 def _text(at: int, cell: str, sides: Sides) -> DraftText:

@@ -17,12 +17,11 @@ BAKERS = Sides(Side("bakers", ("baker",)), Side("cooks", ("cook",)))
         (("Bakers rely on patience", "Cooks rely on speed"), "Patience vs. speed"),
         (("Focus on flour and yeast", "Are concerned with spices"), "Flour and yeast vs. spices"),
         (("The pride of a baker is his bread", "The pride of a cook is his sauce"), "Bread vs. sauce"),
-        (("Weigh everything, even water", "Often go by taste"), "Weigh everything vs. go"),
         (("Tolerant of hot ovens", "Intolerant of hot ovens"), "Tolerant vs. intolerant"),
-        (("Never open the oven early", "Taste as they go"), "Never open the oven early vs. taste"),
         (('Says "I"', 'Says "we"'), "I vs. we"),
         (("When the dough fails, a baker starts again", "A cook adds salt"), "Starts again vs. adds salt"),
-        (("Is a baker", "Is a cook"), "Bakers vs. cooks"),
+        (("Knead the dough for an hour", "Chop the herbs"), "Knead dough vs. chop herbs"),
+        (("About shaping loaves", "Concerned with seasoning soups"), "Shaping loaves vs. seasoning soups"),
     ],
 )
 def test_key_words_of_two_statements(texts: tuple[str, str], title: str) -> None:
@@ -30,9 +29,32 @@ def test_key_words_of_two_statements(texts: tuple[str, str], title: str) -> None
 
 
 @pytest.mark.parametrize(
+    "texts",
+    [
+        ("Is a baker", "Is a cook"),
+        ("Weigh everything, even water", "Often go by taste"),
+        ("Never open the oven early", "Taste as they go"),
+        ("Shaped by hand", "The soup of the day"),
+        ("Make sure there is flour", "Tell us what is for dinner"),
+        ("There were up to 20 loaves", "There were up to 30 soups"),
+        ("The smell of bread fills the whole street before dawn", "The soup is ready"),
+        ("Typical baker and cook", "5 loaves"),
+    ],
+)
+def test_scraps_of_sentences_are_no_title(texts: tuple[str, str]) -> None:
+    assert key_words(texts, BAKERS) == ""
+
+
+@pytest.mark.parametrize(
     "heading",
     [
         "Key Differences",
+        "Baker vs. Cook",
+        "Comparison Chart of Baker vs. Cook",
+        "How Flour Changes This",
+        "Consider a village",
+        "A final thought",
+        "It didn't rise",
         "Overview",
         "Which Are You?",
         "Basis Baker Cook",
