@@ -93,8 +93,9 @@ def contrasts_of(
     found += [("", told) for told in of_subtitles(sections, sides)]
     repeated = list(of_repeated(sections, units, sides))
     found += repeated
-    if not repeated:
-        found += _of_sections(waiting, sides, is_poor=len(found) + in_tables < _ENOUGH)
+    used = {id(unit) for _, told in repeated for unit in told}
+    waiting = [(section, own) for section, own in waiting if used.isdisjoint(map(id, own))]
+    found += _of_sections(waiting, sides, is_poor=len(found) + in_tables < _ENOUGH)
     contrasts = [each for title, told in found for each in _contrasts(title, told, sides)]
     return sorted(without_doubles(contrasts), key=lambda each: each.start)
 

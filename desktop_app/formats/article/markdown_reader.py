@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from desktop_app.formats.article.blocks import BlockKind, Piece
 from desktop_app.formats.article.html_reader import pieces_of_html
@@ -41,6 +42,8 @@ _HIDDEN = re.compile(r"<(?P<begins>style|script|head)\b[^<>]{0,500}>|</(?P<ends>
 _HTML_TABLE = re.compile(r"^\s*<table\b", re.I)
 _DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s+\S+")
 _BEGINS_WITH_TITLE = re.compile(r"\s{0,3}#{1,6}[ \t]+[^\s#]")
+_CELL = re.compile(r"\s{0,3}(?:\*\*|__)?[A-Z0-9\"“'‘][^|]{1,200}$")
+_LEAST_LINES_OF_TABLE, _MOST_NAME_WORDS = 8, 3
 _MARKED = re.compile(r"^\s{0,3}#{1,6}\s|\*\*\S|\]\(|^\s*\|.*\|", re.M)
 
 
@@ -59,7 +62,7 @@ def title_of_front(text: str) -> str:
 
 
 def pieces_of_markdown(text: str) -> Iterator[Piece]:
-    lines = list(_shown_lines(_FRONT.sub("", text, count=1)))
+    lines = _with_cells_apart(list(_shown_lines(_FRONT.sub("", text, count=1))))
     has_headings = any(_ATX.match(line) or _BOLD_LINE.match(line) for line in lines)
     paragraph: list[str] = []
     place = 0
@@ -95,6 +98,23 @@ def pieces_of_markdown(text: str) -> Iterator[Piece]:
             paragraph.append(line)
         place += 1
     yield from _said(paragraph, has_headings=has_headings)
+
+
+def _with_cells_apart(lines: list[str]) -> list[str]:
+    """Of a table that came as paragraphs of two lines below two names: each cell a paragraph."""
+    if len(lines) < _LEAST_LINES_OF_TABLE:
+        return lines
+    shown: list[str] = []
+    is_open = False
+    for is_empty, group in groupby(lines, key=lambda line: not line.strip()):
+        own = list(group)
+        cells = [] if is_empty else [line for line in own if plain(line)]
+        if not is_empty:
+            is_row = len(cells) == 2 and all(map(_CELL.match, cells))
+            is_open = is_row and (is_open or all(len(cell.split()) <= _MOST_NAME_WORDS for cell in cells))
+            own = [cells[0], "", cells[1]] if is_open else own
+        shown += own
+    return shown
 
 
 def plain(text: str) -> str:
@@ -151,6 +171,8 @@ def _piece_of(line: str) -> Piece | None:
     if bold := _BOLD_LINE.match(line):
         return Piece(BlockKind.HEADING, plain(bold["text"]), 5)
     if item := _BULLET.match(line):
+        if heading := _ATX.match(item["text"]):
+            return Piece(BlockKind.HEADING, plain(heading["text"]), len(heading["level"]))
         text = plain(item["text"])
         return Piece(BlockKind.ITEM, text, len(item["indent"]) // 2) if text else None
     return None

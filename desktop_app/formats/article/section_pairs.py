@@ -44,7 +44,7 @@ def of_one_respect(waiting: Sequence[Told], sides: Sides) -> Iterator[tuple[str,
             titles.setdefault(key, title)
     for key, found in keyed.items():
         if len(found) == 2 and all(len(told) == 1 for told in found.values()):
-            yield titles[key], [unit for side in (0, 1) for unit in _own(*found[side][0])[:_MOST_OF_LIST]]
+            yield titles[key], [unit for side in (0, 1) for unit in _points(*found[side][0])]
 
 
 def _respect(section: Section, sides: Sides) -> tuple[str, ...]:
@@ -69,23 +69,38 @@ def of_repeated(
     sections: Sequence[Section], units: Sequence[Sequence[Unit]], sides: Sides
 ) -> Iterator[tuple[str, list[Unit]]]:
     """ "Time" with "Mentor" and "Coach" below it, then "Cost" with the same two: (the heading above, …)."""
-    title = ""
+    title, level = "", 0
     found: list[tuple[str, list[Unit]]] = []
+    below: list[tuple[str, list[Unit]]] = []
+    """Of those: below a heading that says in what they differ, so that one pair is enough."""
     before: Told | None = None
     for section, own in zip(sections, units, strict=True):
+        if before is not None and _goes_on(before[0], section):
+            before[1].extend(own)
+            continue
         is_bare = section.about is About.SIDE and section.heading is not None and not _rest(section, sides)[0]
         if not is_bare:
             title = section.title if section.heading is not None else title
+            level = section.heading.level if section.heading is not None else level
             before = None
         elif before is None or before[0].side == section.side:
             before = (section, list(own))
         else:
-            told = [*_own(*before)[:_MOST_OF_LIST], *_own(section, own)[:_MOST_OF_LIST]]
+            told = [*_points(*before), *_points(section, own)]
             if {unit.side for unit in told} == {0, 1}:
                 found.append((title, told))
+                below += found[-1:] if 1 < level < _level(section) else []
             before = None
-    if len({title for title, _ in found}) >= _LEAST_REPEATED:
-        yield from found
+    yield from found if len({title for title, _ in found}) >= _LEAST_REPEATED else below
+
+
+def _goes_on(section: Section, following: Section) -> bool:
+    """A part of it, by a heading of a lower level that names no side."""
+    return following.side == section.side and 0 < _level(section) < _level(following)
+
+
+def _level(section: Section) -> int:
+    return section.heading.level if section.heading is not None else 0
 
 
 def heading_unit(section: Section, said: str) -> Unit:
@@ -194,6 +209,17 @@ def _worded(text: str, sides: Sides) -> tuple[str, ...]:
 
 def _own(section: Section, units: Sequence[Unit]) -> list[Unit]:
     return [unit for unit in units if unit.side == section.side]
+
+
+def _points(section: Section, units: Sequence[Unit]) -> list[Unit]:
+    """What it says first in each paragraph and item, and more only if there are few of them."""
+    own = _own(section, units)
+    firsts = [
+        unit
+        for unit, before in zip(own, [None, *own], strict=False)
+        if before is None or unit.block != before.block
+    ]
+    return (firsts if len(firsts) >= _MOST_OF_LIST else own)[:_MOST_OF_LIST]
 
 
 def _opening(section: Section, units: Sequence[Unit], sides: Sides) -> Unit | None:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.formats.article.blocks import Block, BlockKind, without_number
 from desktop_app.formats.article.drafts import DraftContrast, DraftText, Passage
-from desktop_app.formats.article.sentences import Sentence
+from desktop_app.formats.article.sentences import Sentence, words
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.table_heads import names_respects
 from desktop_app.formats.article.titles import heading_title, key_words
 from desktop_app.formats.article.trimming import statement_text
 
 _LEAST_ROWS = 2
-_MOST_LABEL_WORDS = 6
+_MOST_LABEL_WORDS, _MOST_CELL_WORDS, _NAME_WORDS, _FEW_WORDS = 6, 30, 3, 2
+_LEVEL_OF_BOLD = 5
 _NO_CELLS = frozenset({BlockKind.ROW, BlockKind.ITEM})
 
 
@@ -147,8 +148,11 @@ def _is_name(block: Block) -> bool:
 
 
 def _fits(block: Block, sides: Sides) -> bool:
-    return (
-        block.kind not in _NO_CELLS
-        and 0 < len(block.text.split()) <= 30
-        and sides.side_of_label(block.text) is None
-    ) or (block.kind not in _NO_CELLS and 3 < len(block.text.split()) <= 30)
+    """A marked heading is no cell, nor is the name that stands above something else."""
+    count = len(words(block.text))
+    if block.kind in _NO_CELLS or not 0 < count <= _MOST_CELL_WORDS:
+        return False
+    if block.kind is not BlockKind.HEADING:
+        return count > _FEW_WORDS or sides.side_of_label(block.text) is None
+    is_marked = 0 < block.level < _LEVEL_OF_BOLD
+    return not is_marked and (count > _NAME_WORDS or sides.side_of_label(block.text) is None)

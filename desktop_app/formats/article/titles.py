@@ -32,6 +32,11 @@ _SAYS = re.compile(
     re.I,
 )
 """A sentence, a call to the reader, or what points at something outside the heading."""
+_ASKED = re.compile(
+    r"(?:what|which)(?:['’]s|\s+(?:is|are))\s+(?:the|their|its|some)\s+(?P<what>[\w-]+(?:\s[\w-]+){0,2})\?",
+    re.I,
+)
+""" "What are the available treatments?"."""
 _MOST_HEADING_WORDS = 7
 _SIGNS = re.compile(r"^[^\w\"'“‘¿(]+|[^\w\"'”’?!)%.+#]+$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|¦")
@@ -88,14 +93,16 @@ _ARTICLES = frozenset(
 _SCRAPS = frozenset([
     "it", "them", "him", "us", "me", "you", "he", "himself", "herself", "themselves", "everyone", "someone",
     "something", "things", "thing", "much", "many", "more", "most", "such", "every", "each", "other",
-    "others", "all", "also", "even", "one", "same", "own", "any", "some", "there", "here", "just", "different", "sure",
-    "usually", "often", "always", "very", "better", "best", "good", "great", "not", "etc", "said", "seen",
+    "others", "all", "also", "even", "one", "same", "own", "any", "some", "there", "here", "just",
+    "different", "sure", "usually", "often", "always", "very", "better", "best", "good", "great", "not",
+    "etc", "said", "seen", "believed", "thought",
 ])  # fmt: skip
 """Words that say something only in their sentence."""
 _ASKS = frozenset(["what", "why", "how", "when", "who", "where"])
 _LIGHT = frozenset([
     "make", "take", "give", "use", "get", "put", "go", "say", "tell", "create", "keep", "let", "bring",
-    "show", "set", "find", "think", "feel", "see", "call", "add", "help", "allow", "prefer", "become", "deliver",
+    "show", "set", "find", "think", "feel", "see", "call", "add", "help", "allow",
+    "prefer", "become", "deliver",
 ])  # fmt: skip
 """Verbs that want an object."""
 _SHORT_FORM = re.compile(r"['’](?:s|re|ve|ll|d|m)$", re.I)
@@ -130,6 +137,8 @@ def heading_title(heading: str, sides: Sides) -> str:
         return ""
     if _VERSUS.search(title):
         return title
+    if asked := _ASKED.fullmatch(title):
+        title = asked["what"][:1].upper() + asked["what"][1:]
     is_choice = title.endswith("?") and re.search(r"\bor\b", title) is not None
     if (title.endswith("?") and not is_choice) or len(title.split()) > _MOST_HEADING_WORDS:
         return ""
@@ -214,6 +223,11 @@ def _phrase(row: Sequence[str], *, is_start: bool) -> _Phrase | None:
         words.pop(0)
     if len([word for word in words if word]) == 1 and _low(words[0]) in _ASKS | _SPEAKERS:
         return _Phrase((words[0],), _Form.THING)
+    for place, word in enumerate(words[: _MOST_WORDS + 1]):
+        if word.casefold() in ("is", "are"):
+            return _phrase(words[place + 1 :], is_start=False)
+        if not word or _low(word) in _STOPS | _SCRAPS:
+            break
     kept, is_whole = _kept(words)
     said = _content(kept)
     if not said or not is_whole or len(" ".join(kept)) > _MOST_LENGTH or not _says_enough(said):
@@ -242,7 +256,7 @@ def _kept(words: Sequence[str]) -> tuple[list[str], bool]:
             return kept, False
         if low in _STOPS | {"and"}:
             if said != 1 or low in _STOPS - _PARTICLES or not _goes_on(low, words[place + 1 :]):
-                break
+                return kept, low != "of"
         elif said == _MOST_WORDS or _is_scrap(low) or (low in _NOT and kept):
             return kept, False
         else:

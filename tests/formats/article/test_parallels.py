@@ -133,3 +133,18 @@ def test_numbered_headings_in_a_text_without_empty_lines() -> None:
         "Buses: A ticket is cheap for whoever has the time.\n"
     )
     assert [told.title for told in contrasts(drafts)] == ["Way", "Price"]
+
+
+def test_rows_of_two_lines_below_two_names() -> None:
+    drafts = drafts_of(
+        "# Sailing vs. Rowing\n\nSailing and rowing both bring a boat across the lake.\n\n"
+        "**Sailing**\n**Rowing**\n\nDone by sailors\nDone by a whole crew\n\n"
+        "Needs wind\nNeeds strong arms\n\nStarts late. It ends when the wind does\nStarts at dawn\n\n"
+        "> _A day of sailing and rowing_\n\n## Three Tips\n\n- ### Keep warm\n\n  The lake is cold.\n",
+        is_markdown=True,
+    )
+    assert said(drafts) == [
+        ("Done by sailors", "Done by a whole crew"),
+        ("Needs wind", "Needs strong arms"),
+        ("Starts late. It ends when the wind does", "Starts at dawn"),
+    ]

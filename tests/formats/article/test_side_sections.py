@@ -265,3 +265,19 @@ def test_a_question_to_oneself_is_no_respect() -> None:
         is_markdown=True,
     )
     assert "What Would I Do?" not in [told.title for told in contrasts(drafts)]
+
+
+def test_one_pair_of_the_two_below_a_respect() -> None:
+    drafts = drafts_of(
+        "# Cats vs. Dogs\n\n## What Is a Cat?\n\nA cat is a hunter that sleeps all day.\n\n"
+        "## What Is a Dog?\n\nA dog is a guard that sleeps at night.\n\n"
+        "## What Are the Usual Meals?\n\n### For Cats\n\nCats eat little and often.\n\n"
+        "#### 1. Mice\n\nThese are caught in the dark.\n\n"
+        "### For Dogs\n\nDogs eat twice a day.\n",
+        is_markdown=True,
+    )
+    assert contrasts(drafts)[-1] == (
+        "Usual Meals",
+        ["Eat little and often", "These are caught in the dark"],
+        ["Eat twice a day"],
+    )

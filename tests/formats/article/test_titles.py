@@ -81,3 +81,7 @@ def test_a_heading_that_names_nothing_is_no_title() -> None:
         is_markdown=True,
     )
     assert [told.title for told in contrasts(drafts)] == ["Patience vs. speed"]
+
+
+def test_a_heading_that_asks_for_a_respect() -> None:
+    assert heading_title("What Are the Usual Tools?", BAKERS) == "Usual Tools"
