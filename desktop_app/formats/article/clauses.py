@@ -85,6 +85,7 @@ def acts_alike(sentence: Sentence, sides: Sides) -> list[Half]:
         if not (text[one.end : turn.start()].split() and (own or text[other.end :].split())):
             continue
         sets_against = _SETS_AGAINST.search(turn.group()) is not None
-        if sets_against or (ahead[-1:] == own[-1:] and len(own) <= _MOST_AHEAD):
+        are_asked_for = turn.group().strip() == ";" and not own and len(ahead) <= 1
+        if sets_against or are_asked_for or (ahead[-1:] == own[-1:] and len(own) <= _MOST_AHEAD):
             return _halves(sentence, turn, one.side, other.side)
     return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -52,6 +53,7 @@ _NOUNS = frozenset([
     "disadvantages", "benefits", "pros", "cons", "strengths", "weaknesses", "examples", "types", "basics",
     "duties", "abilities", "principles",
 ])  # fmt: skip
+_POINTS_BACK = re.compile(r"(?:this|that|these|those)\b", re.I)
 _NONE = frozenset({About.ADVICE, About.EXAMPLES})
 
 
@@ -81,7 +83,7 @@ def contrasts_of(
             if len(mainly) > _MAINLY * len([unit for unit in rest if unit.side in (0, 1)]):
                 waiting.append((section, mainly))
         if section.about is About.SUMMARY and len(found) >= 3:
-            found += of_flow(_apart(own)[0])
+            found += of_flow(own)
             continue
         if section.about is About.SIMILARITIES:
             found += of_flow([unit for unit in own if unit.in_contrast])
@@ -96,8 +98,17 @@ def contrasts_of(
     used = {id(unit) for _, told in repeated for unit in told}
     waiting = [(section, own) for section, own in waiting if used.isdisjoint(map(id, own))]
     found += _of_sections(waiting, sides, is_poor=len(found) + in_tables < _ENOUGH)
-    contrasts = [each for title, told in found for each in _contrasts(title, told, sides)]
+    clear = [told for told in found if not _points_back(told[1])]
+    contrasts = [each for title, told in clear or found for each in _contrasts(title, told, sides)]
     return sorted(without_doubles(contrasts), key=lambda each: each.start)
+
+
+def _points_back(units: Sequence[Unit]) -> bool:
+    """All that is said of one side is "This can be hard", of which no card can tell what "this" is."""
+    return any(
+        len(own) == 1 and not own[0].in_contrast and _POINTS_BACK.match(own[0].text.text)
+        for own in ([unit for unit in units if unit.side == side] for side in (0, 1))
+    )
 
 
 def divided(contrasts: Iterable[DraftContrast]) -> Iterator[DraftContrast]:

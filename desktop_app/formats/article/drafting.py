@@ -23,7 +23,7 @@ from desktop_app.formats.article.drafts import (
     Passage,
 )
 from desktop_app.formats.article.examples import examples_of
-from desktop_app.formats.article.sections import Section, sections_of
+from desktop_app.formats.article.sections import About, Section, sections_of
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
 from desktop_app.formats.article.similarities import similarities_of
@@ -57,7 +57,8 @@ def draft(article: Article) -> Drafts:
         return Drafts(article.title)
     sections = sections_of(article, sides)
     tables, taken = _tables(sections, sides)
-    units = [list(units_of(_without(section, taken), sides)) for section in sections]
+    both_have = {0, 1} <= {section.side for section in sections if section.about is About.SIDE}
+    units = [list(units_of(_without(each, taken), sides, by_section=both_have)) for each in sections]
     told = contrasts_of(sections, units, sides, in_tables=len(tables))
     contrasts = without_doubles(list(divided([*tables, *told])))
     every = [unit for own in units for unit in own]

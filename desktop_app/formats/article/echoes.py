@@ -15,6 +15,8 @@ _EMPTY = frozenset([
     "is", "it", "its", "not", "of", "on", "or", "she", "that", "the", "their", "them", "they", "this", "to",
     "was", "were", "who", "will", "with", "can", "also", "may", NAME,
 ])  # fmt: skip
+_OCCASIONS = frozenset(["when", "if", "during", "where", "while", "whenever"])
+""" "Lead when …" and "Manage when …"."""
 
 
 def as_halves(units: Sequence[Unit]) -> list[Unit]:
@@ -60,6 +62,8 @@ def _is_echo(one: Unit, other: Unit) -> bool:
     mine, theirs = one.words, other.words
     opening = mine[:_MOST_OF_OPENING]
     if opening == theirs[:_MOST_OF_OPENING] and NAME in opening and not _EMPTY.issuperset(opening):
+        return True
+    if mine[:1] == (NAME,) and mine[:2] == theirs[:2] and not _OCCASIONS.isdisjoint(mine[1:2]):
         return True
     return _shares(one, other, _ALIKE)
 

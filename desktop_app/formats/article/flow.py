@@ -146,7 +146,7 @@ def _are_told_of(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
     """What only names a side further on tells nothing of it, unless it is set against the other."""
     if other[0].has_cue or other[0].is_item or one[-1].is_item or are_akin(one[-1], other[0]):
         return True
-    return other[0].is_about_name and any(
+    return any(unit.is_about_name for unit in other[:2]) and any(
         unit.is_about_name for unit in one if other[0].block - unit.block <= _NEAR
     )
 

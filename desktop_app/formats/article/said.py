@@ -72,7 +72,7 @@ def said_in(
     halves = halves_of(sentence, mentions, before) or (
         halves_alike(sentence, mentions) if len(named) == 2 else acts_alike(sentence, sides)
     )
-    if halves:
+    if halves and not _is_condition(halves[0], _between(sentence, halves), sides):
         parts = [half.sentence.text for half in halves]
         if any(_tells_how_they_go_together(part, sides) for part in parts) or _are_crossed(halves, sides):
             return [Said(BOTH, sentence)]
@@ -81,6 +81,8 @@ def said_in(
         ]
     if implied := _implied(sentence, mentions):
         return implied
+    if not mentions and (own := asked_for(text, sides)):
+        return [Said(own.side, sentence)]
     if not mentions:
         follows = bool(PRONOUN.match(text)) and not _TOGETHER.search(text)
         return [Said(before if follows else None, sentence, by_pronoun=follows)]
@@ -98,6 +100,35 @@ def said_in(
     if len(named) == 1 and not _is_subject(text, first) and PRONOUN.match(text):
         return [Said(before if before is not None else first.side, sentence, by_pronoun=True)]
     return [Said(first.side if _is_subject(text, first) else None, sentence)]
+
+
+_ASKS_FOR = re.compile(r"(?:always\s+|never\s+|only\s+|don['’]t\s+|do not\s+)?(?P<act>[^\W\d_]+)\b", re.I)
+
+
+def asked_for(text: str, sides: Sides) -> Mention | None:
+    """ "Manage when time is short": what to do, or doing it, by a word of the family of one side."""
+    found = _ASKS_FOR.match(text)
+    side = sides.side_of_act(found["act"]) if found else None
+    return Mention(side, *found.span("act")) if found and side is not None else None
+
+
+_CONDITION = re.compile(r"(?:if|when|whenever|since|because|once|unless|until)\b", re.I)
+_MOST_BEFORE_NAME = 3
+
+
+def _between(sentence: Sentence, halves: Sequence[Half]) -> str:
+    """What stands between the first two."""
+    one, other = (half.sentence for half in halves[:2])
+    return sentence.text[one.end - sentence.start : other.start - sentence.start]
+
+
+def _is_condition(half: Half, turn: str, sides: Sides) -> bool:
+    """ "If people want more than a group can do, a team is formed" sets nothing against anything."""
+    found = _CONDITION.match(half.sentence.text)
+    mentions = sides.mentions(half.sentence.text)
+    if found is None or not mentions or "," in half.sentence.text or turn.strip() != ",":
+        return False
+    return len(half.sentence.text[found.end() : mentions[0].start].split()) > _MOST_BEFORE_NAME
 
 
 _TOGETHER = re.compile(

@@ -11,7 +11,7 @@ from desktop_app.formats.article.blocks import Block, BlockKind, run_in_label
 from desktop_app.formats.article.cutting import sentences_in
 from desktop_app.formats.article.drafts import DraftText, Passage
 from desktop_app.formats.article.noise import is_noise_sentence
-from desktop_app.formats.article.said import BOTH, FIRST_OF_TWO, SECOND_OF_TWO, Said, said_in
+from desktop_app.formats.article.said import BOTH, FIRST_OF_TWO, SECOND_OF_TWO, Said, asked_for, said_in
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import Sentence, sentences_of, words
 from desktop_app.formats.article.sides import Mention, Sides
@@ -100,8 +100,10 @@ class Unit:
     """The first side that it names is what it tells of, as far as the words ahead of that show."""
 
 
-def units_of(section: Section, sides: Sides) -> Iterator[Unit]:
-    default = section.side if section.about is About.SIDE else None
+def units_of(section: Section, sides: Sides, *, by_section: bool) -> Iterator[Unit]:
+    """`by_section`: a heading that names one side tells whose the statements below it are. It does not where
+    no heading names the other side, as "What leaders are for" above all of a text."""
+    default = section.side if section.about is About.SIDE and by_section else None
     before: int | None = default
     lead_side: int | None = None
     lists_traits = False
@@ -251,6 +253,8 @@ def _unit(
         text = short[:1].upper() + short[1:]
     passage = Passage(said.sentence.start, said.sentence.end)
     mentions = sides.mentions(raw)
+    if not mentions and (act := asked_for(raw, sides)):
+        mentions = [act]
     named = {mention.side for mention in mentions}
     return Unit(
         side,

@@ -237,3 +237,54 @@ def test_a_list_after_a_full_stop_is_of_the_one_ahead() -> None:
 def test_thoughts_of_the_reader_are_of_none() -> None:
     drafts = drafts_of(f"{HEAD}Tea calms the guests. When we think of coffee, a harbour comes to mind.\n")
     assert said(drafts) == []
+
+
+def test_what_to_do_is_of_the_side_whose_word_it_begins_with() -> None:
+    drafts = drafts_of(
+        "# Leadership vs. Management\n\nLeadership moves people. Management keeps order.\n\n"
+        "## When to do which\n\n- Lead when the crew has lost heart\n- Manage when the sails need mending\n"
+        "- Lead on the open sea; manage in the harbour\n",
+        is_markdown=True,
+    )
+    assert said(drafts)[1:] == [
+        ("Lead when the crew has lost heart", "Manage when the sails need mending"),
+        ("Lead on the open sea", "Manage in the harbour"),
+    ]
+
+
+def test_a_condition_is_set_against_nothing() -> None:
+    drafts = drafts_of(
+        f"{HEAD}Tea calms the guests. Coffee wakes them.\n\n"
+        "If the guests want to sit up for a night which no friends of tea sit up, a coffee is brewed.\n\n"
+        "If tea is for talking, coffee is for working.\n"
+    )
+    assert said(drafts) == [
+        ("Tea calms the guests", "Coffee wakes them"),
+        ("If tea is for talking", "Coffee is for working"),
+    ]
+
+
+def test_what_points_back_is_no_statement_alone() -> None:
+    drafts = drafts_of(
+        f"{HEAD}Tea calms the guests. Coffee wakes them.\n\n"
+        "Time\n\nTea takes some minutes. That coffee is done at once.\n"
+    )
+    assert said(drafts) == [("Tea calms the guests", "Coffee wakes them")]
+
+
+def test_a_heading_of_one_side_above_all_of_the_text_tells_nothing() -> None:
+    drafts = drafts_of(
+        "# Tea vs. Coffee\n\n## Why tea matters\n\nWe sat in a garden. Coffee wakes the guests. "
+        "The rain came down.\n\nTea calms the guests.\n",
+        is_markdown=True,
+    )
+    assert said(drafts) == [("Tea calms the guests", "Coffee wakes the guests")]
+
+
+def test_a_summary_may_add_a_contrast() -> None:
+    drafts = drafts_of(
+        f"{HEAD}Tea is made of leaves, coffee of seeds.\n\nTea calms the guests, coffee wakes them.\n\n"
+        "Tea is cheap, whereas coffee is dear.\n\nSummary\n\n"
+        "Tea will keep for years in a tin. Coffee loses its smell within weeks.\n"
+    )
+    assert ("Will keep for years in a tin", "Loses its smell within weeks") in said(drafts)
