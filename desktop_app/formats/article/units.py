@@ -100,7 +100,7 @@ class Unit:
     """The first side that it names is what it tells of, as far as the words ahead of that show."""
 
 
-def units_of(section: Section, sides: Sides, *, by_section: bool) -> Iterator[Unit]:
+def units_of(section: Section, sides: Sides, *, by_section: bool = True) -> Iterator[Unit]:
     """`by_section`: a heading that names one side tells whose the statements below it are. It does not where
     no heading names the other side, as "What leaders are for" above all of a text."""
     default = section.side if section.about is About.SIDE and by_section else None
