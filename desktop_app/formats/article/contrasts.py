@@ -27,7 +27,7 @@ from desktop_app.formats.article.section_pairs import (
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.titles import heading_title, key_words
+from desktop_app.formats.article.titles import heading_title, key_words, label_title
 from desktop_app.formats.article.units import Unit
 from desktop_app.formats.article.word_family import singular
 
@@ -47,6 +47,8 @@ _NO_VERB = frozenset([
     "and", "or", "in", "of", "on", "at", "for", "with", "without", "to", "from", "as", "who", "that", "the",
     "a", "an",
 ])  # fmt: skip
+_GOES_ON = frozenset(["if", "when", "because", "to", "for", "as", "that", "where", "in", "of", "by", "with"])
+"""At the end: the list below it is the rest of the clause."""
 _NOUNS = frozenset([
     "skills", "roles", "styles", "traits", "qualities", "metrics", "results", "responsibilities", "tasks",
     "functions", "goals", "teams", "services", "activities", "characteristics", "advantages",
@@ -156,10 +158,15 @@ def _contrast(title: str, units: Sequence[Unit], sides: Sides) -> DraftContrast:
     pair = tuple([unit.text for unit in units if unit.side == side][:MOST_A_SIDE] for side in (0, 1))
     name = (
         heading_title(title, sides)
-        or next((name for unit in units if (name := heading_title(unit.label, sides))), "")
+        or label_title(_labels_of(units), sides)
         or key_words((pair[0][0].text, pair[1][0].text), sides)
     )
     return DraftContrast(name, tuple(pair[0]), tuple(pair[1]))
+
+
+def _labels_of(units: Sequence[Unit]) -> tuple[str, str]:
+    one, other = (next(unit for unit in units if unit.side == side).label for side in (0, 1))
+    return one, other
 
 
 def _apart(units: Sequence[Unit]) -> tuple[list[Unit], list[Unit]]:
@@ -218,7 +225,7 @@ def _of_clauses(waiting: list[tuple[Section, list[Unit]]], sides: Sides) -> Iter
 
 def _is_clause(section: Section, sides: Sides) -> bool:
     mentions = sides.mentions(section.title)
-    if not mentions or section.title.endswith("?"):
+    if not mentions or section.title.endswith("?") or words(section.title)[-1] in _GOES_ON:
         return False
     if not _NO_CLAUSE.isdisjoint(words(section.title[: mentions[0].start])):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from desktop_app.formats.article.composing import EMPTY
@@ -17,7 +18,7 @@ _SHARE, _SHARE_OF_LONG = 0.6, 0.3
 """Of the lines, with a word in common."""
 _ALIKE, _OPENING = 2, 8
 """Words at the beginning: how many make two statements alike, and how many are looked at."""
-_MOST_LOOKED_AT = 60
+_MOST_LOOKED_AT, _PAIR = 60, 2
 _LITTLE = frozenset([
     "they", "he", "she", "it", "their", "his", "her", "its", "the", "a", "an", "also", "often", "typically",
     "usually", "this", "these", "that", "more", "is", "are",
@@ -49,7 +50,22 @@ def by_line(one: Sequence[Unit], other: Sequence[Unit], sides: Sides) -> list[li
     )
     if met < share * len(one):
         return []
-    return [[left, right] for left, right in zip(one, other, strict=True)]
+    places = _moved(keys)
+    return [[left, other[places[at]]] for at, left in enumerate(one)]
+
+
+def _moved(keys: Sequence[Sequence[frozenset[str]]]) -> list[int]:
+    """Which line of the other list stands against each: two that have nothing in common with the one opposite
+    change places where a word of the one stands in the other, and nowhere else."""
+    first, second = keys
+    told = Counter(word for row in keys for own in row for word in own)
+    places = list(range(len(first)))
+    odd = [at for at in places if not first[at] & second[at]]
+    for at in odd:
+        to = [each for each in odd if any(told[word] == _PAIR for word in first[at] & second[each])]
+        if len(to) == 1 and places[to[0]] == to[0] and places[at] == at:
+            places[at], places[to[0]] = to[0], at
+    return places
 
 
 def told_alike(one: Sequence[Unit], other: Sequence[Unit], sides: Sides) -> list[list[Unit]]:

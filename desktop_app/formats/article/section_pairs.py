@@ -25,11 +25,12 @@ _SAYS_NOTHING = frozenset([
     "a", "an", "the", "is", "are", "was", "were", "what", "whats", "who", "whos", "s", "about", "and", "of",
     "on", "for", "definition", "defined", "defining", "meaning", "understanding", "explained", "does", "do",
     "mean", "introduction", "overview", "to", "concept", "let", "look", "at", "exactly", "really", "means",
-    "in", "as",
+    "in", "as", "if",
 ])  # fmt: skip
 _HOW_MUCH = frozenset(
     ["more", "most", "better", "best", "also", "really", "should", "you", "your", "need", "needs"]
 )
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,80}\)$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -240,7 +241,9 @@ def _rest(section: Section, sides: Sides) -> tuple[tuple[str, ...], str]:
     if sides.side_of_act(section.title) is not None:
         return (), ""
     label, _ = run_in_label(section.title)
-    title = label if label and sides.side_of_label(label) == section.side else section.title
+    title = (
+        label if label and sides.side_of_label(label) == section.side else _IN_BRACKETS.sub("", section.title)
+    )
     for mention in reversed(sides.mentions(title)):
         title = title[: mention.start] + " " + title[mention.end :]
     every = [word.strip('?!.,:;()"“”') for word in title.split()]

@@ -40,7 +40,7 @@ _ASKED = re.compile(
 _MOST_HEADING_WORDS = 7
 _SIGNS = re.compile(r"^[^\w\"'“‘¿(]+|[^\w\"'”’?!)%.+#]+$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|¦")
-_ENDS = re.compile(r"[,;:.!?()—–\[\]|]|\s-\s")
+_ENDS = re.compile(r"[,;:.!?()—–\[\]|<>=→]|\s-\s")
 _AHEAD = re.compile(
     r"(?:when|if|while|as|in|at|on|for|by|with|today|since|once|because)\b[^,.;]{1,60},\s+", re.I
 )
@@ -143,6 +143,15 @@ def heading_title(heading: str, sides: Sides) -> str:
     if (title.endswith("?") and not is_choice) or len(title.split()) > _MOST_HEADING_WORDS:
         return ""
     return "" if _SAYS.search(title) and not is_choice else title
+
+
+def label_title(labels: tuple[str, str], sides: Sides) -> str:
+    """Of statements that are set off with labels: what both say, else one against the other."""
+    one, other = (heading_title(label, sides) for label in labels)
+    if one.casefold() == other.casefold():
+        return one
+    is_short = all(0 < len(name.split()) <= _MOST_WORDS for name in (one, other))
+    return f"{one} vs. {other[:1].lower() + other[1:]}" if is_short else ""
 
 
 def key_words(texts: tuple[str, str], sides: Sides) -> str:

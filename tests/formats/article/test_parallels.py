@@ -148,3 +148,26 @@ def test_rows_of_two_lines_below_two_names() -> None:
         ("Needs wind", "Needs strong arms"),
         ("Starts late. It ends when the wind does", "Starts at dawn"),
     ]
+
+
+def test_two_lines_that_changed_places() -> None:
+    drafts = drafts_of(
+        "# Hosts and Guests\n\n## Hosts\n\n- Earn thanks\n- Set the table early\n- Ask about the food\n"
+        "- Offer a glass of wine\n- Bring out the cake\n\n"
+        "## Guests\n\n- Bring a bunch of flowers\n- Come late to the table\n- Praise the food\n"
+        "- Empty the glass\n- Forget to say thanks\n",
+        is_markdown=True,
+    )
+    assert ("Earn thanks", "Forget to say thanks") in said(drafts)
+    assert ("Bring out the cake", "Bring a bunch of flowers") in said(drafts)
+
+
+def test_labels_of_two_statements_stand_against_each_other() -> None:
+    drafts = drafts_of(
+        "# Bus vs. Train\n\n## Bus\n\n- Low price: a ticket for the bus costs little money\n"
+        "- Many stops: the bus halts at every corner\n\n"
+        "## Train\n\n- High price: a ticket for the train costs much money\n"
+        "- Few stops: the train halts only in towns\n",
+        is_markdown=True,
+    )
+    assert "Low price vs. high price" in {told.title for told in contrasts(drafts)}

@@ -281,3 +281,12 @@ def test_one_pair_of_the_two_below_a_respect() -> None:
         ["Eat little and often", "These are caught in the dark"],
         ["Eat twice a day"],
     )
+
+
+def test_a_heading_that_the_list_below_it_ends() -> None:
+    drafts = drafts_of(
+        "# Tents vs. Huts\n\n## A Tent Is Right for You If\n\n- The valley is warm\n- Nobody snores\n\n"
+        "## A Hut Is Right for You If\n\n- Snow lies in the valley\n- The rain never stops\n",
+        is_markdown=True,
+    )
+    assert "A Tent Is Right for You If" not in [text for told in contrasts(drafts) for text in told.first]
