@@ -41,6 +41,7 @@ _OF_THE_OTHER = re.compile(
 _OF_SOMEBODY = re.compile(r"\b(?:to|for|with|by|of)\s+\w+\s+(?:who|that|which)\b", re.I)
 """ "Bosses give work to somebody who is a leader" is no word on what bosses are."""
 _OF_BOTH = re.compile(r"\b(?:to|for|of|in|with) both\b", re.I)
+_LIKE = re.compile(r"(?:just\s+|much\s+)?like\s+(?:\w+\s+){0,2}$", re.I)
 _KIND_OF = re.compile(r"\s+(?:of|who|that|which|whose|where|in which)\b", re.I)
 
 
@@ -63,7 +64,7 @@ def said_in(
         text, named_last, is_one_of_two=is_one_of_two
     )
     named = {mention.side for mention in mentions}
-    if re.match(r"both\b", text, re.I):
+    if re.match(r"both\b", text, re.I) or _is_like_the_other(text, mentions):
         return [Said(BOTH, sentence)]
     if unlike := _unlike(sentence, mentions):
         return unlike
@@ -339,3 +340,9 @@ def _is_subject(text: str, mention: Mention) -> bool:
     if AFTER_THAN.search(ahead):
         return False
     return len(clause.split()) <= _NEAR_WORDS or re.search(r"\bas an?\s+$", ahead) is not None
+
+
+def _is_like_the_other(text: str, mentions: Sequence[Mention]) -> bool:
+    """ "Like bakers, cooks get up early"."""
+    are_two = len({mention.side for mention in mentions}) == 2
+    return are_two and _LIKE.match(text[: mentions[0].start]) is not None

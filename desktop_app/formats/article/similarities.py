@@ -19,7 +19,7 @@ from desktop_app.formats.article.units import Unit
 
 _SAYS_BOTH: Final = re.compile(
     r"\b(?:both|each of (?:them|these)|the two|they share|alike|in common|similar\w*"
-    r"|overlap\w*|not mutually exclusive)\b",
+    r"|overlap\w*|not mutually exclusive)\b|^\W*(?:just |much )?like\s",
     re.I,
 )
 _DIFFERS: Final = re.compile(
