@@ -62,7 +62,7 @@ def test_what_defines_nothing(text: str) -> None:
         "Good tea can also be coffee for those who sleep badly",
         "The two overlap in the afternoon",
         "Good tea and coffee need clean water",
-        "Like coffee, tea also grows in the hills",
+        "Much like coffee, tea also grows in the hills",
     ],
 )
 def test_how_they_go_together(text: str) -> None:
