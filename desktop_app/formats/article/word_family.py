@@ -11,7 +11,7 @@ _ENDINGS = frozenset([
     "ist", "ists", "ism", "y", "ies", "ly", "ee's", "'s", "s'", "er's", "or's", "ful", "less", "ness",
     "eer", "eers", "neur", "neurs", "ical", "tive", "ator", "ators", "ity", "ities", "ee", "ees",
 ]) | {""}  # fmt: skip
-_LEAST = 4
+_LEAST, _LEAST_OF_ACT = 4, 3
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("s", ""))
 _NOUNS_OF = (("rsion", "rt"), ("ncy", "nt"), ("ence", "ent"))
 _SHORT_FAMILIES = ({"lead", "led"}, {"sale", "sell", "sold", "seller"}, {"buy", "buyer", "bought"})
@@ -43,6 +43,8 @@ def is_family(one: str, other: str) -> bool:
     first, second = singular(one), singular(other)
     if first == second or _as_verb(first) == _as_verb(second):
         return True
+    if _is_doing(first, second) or _is_doing(second, first):
+        return True
     if len(first) < _LEAST or len(second) < _LEAST:
         return any({first, second} <= family for family in _SHORT_FAMILIES)
     shared = 0
@@ -63,6 +65,12 @@ def _as_verb(word: str) -> str:
         if word.endswith(ending):
             return word.removesuffix(ending) + instead
     return word
+
+
+def _is_doing(one: str, other: str) -> bool:
+    """ "Saving" is of "save" and "buying" of "buy", short as they are."""
+    stem = one.removesuffix("ing")
+    return len(stem) >= _LEAST_OF_ACT and stem != one and other in (stem, f"{stem}e")
 
 
 def _opposed(one: str, other: str) -> bool:

@@ -288,3 +288,17 @@ def test_a_summary_may_add_a_contrast() -> None:
         "Tea will keep for years in a tin. Coffee loses its smell within weeks.\n"
     )
     assert ("Will keep for years in a tin", "Loses its smell within weeks") in said(drafts)
+
+
+def test_short_verbs_tell_of_what_is_done() -> None:
+    drafts = drafts_of(
+        "Buying vs. Renting\n\nOwner\n\nWhen you buy a boat, it is yours for life. "
+        "When you rent a boat, it is yours for a week.\n"
+    )
+    assert contrasts(drafts) == [
+        (
+            "Owner",
+            ["When you buy a boat, it is yours for life"],
+            ["When you rent a boat, it is yours for a week"],
+        )
+    ]
