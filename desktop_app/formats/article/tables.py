@@ -47,10 +47,9 @@ def flattened(blocks: Sequence[Block], sides: Sides) -> tuple[list[DraftContrast
         ):
             continue
         width = _width(blocks, place)
-        rest = blocks[place + 2 :]
-        rows = [rest[at : at + width] for at in range(0, len(rest) - width + 1, width)]
         kept = []
-        for row in rows:
+        for at in range(place + 2, len(blocks) - width + 1, width):
+            row = blocks[at : at + width]
             if not all(_fits(block, sides) for block in row) or (width == 3 and len(row[0].text.split()) > 6):
                 break
             kept.append(row)

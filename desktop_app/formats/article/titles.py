@@ -13,6 +13,7 @@ from typing import NamedTuple
 from desktop_app.formats.article.composing import EMPTY
 from desktop_app.formats.article.sides import Sides
 from desktop_app.formats.article.table_heads import names_respects
+from desktop_app.formats.article.word_family import singular
 
 _VERSUS = re.compile(r"\b(?:vs\.?|versus)(?=\s)", re.I)
 _GENERAL = re.compile(
@@ -32,6 +33,7 @@ _SAYS = re.compile(
     re.I,
 )
 """A sentence, a call to the reader, or what points at something outside the heading."""
+_PRAISE = re.compile(r"(?:effective|good|great|successful|true|real|bad|typical|modern|strong)", re.I)
 _ASKED = re.compile(
     r"(?:what|which)(?:['’]s|\s+(?:is|are))\s+(?:the|their|its|some)\s+(?P<what>[\w-]+(?:\s[\w-]+){0,2})\?",
     re.I,
@@ -133,7 +135,7 @@ def heading_title(heading: str, sides: Sides) -> str:
         return ""
     rest = _without_names(title, sides, " ")
     said = " ".join(word for word in _WORD.findall(rest) if _low(word) not in EMPTY | {"vs", "versus"})
-    if not said or _GENERAL.fullmatch(said) or names_respects(rest.strip()):
+    if not said or _PRAISE.fullmatch(said) or _GENERAL.fullmatch(said) or names_respects(rest.strip()):
         return ""
     if _VERSUS.search(title):
         return title
@@ -166,7 +168,7 @@ def key_words(texts: tuple[str, str], sides: Sides) -> str:
             continue
         first, second = _without_same_end(left.words, right.words)
         counts = sorted(len(_content(words)) for words in (first, second))
-        if "".join(first).replace("-", "") != "".join(second).replace("-", "") and counts[1] <= 2 * counts[0]:
+        if _letters(first) != _letters(second) and counts[1] <= 2 * counts[0]:
             return f"{_joined(first, is_first=True)} vs. {_joined(second)}"
     return ""
 
@@ -289,6 +291,11 @@ def _content(words: Sequence[str]) -> list[str]:
 
 def _is_scrap(low: str) -> bool:
     return low in _SCRAPS or low[:1].isdigit() or _SHORT_FORM.search(low) is not None
+
+
+def _letters(words: Sequence[str]) -> str:
+    """What two phrases that only differ in form have in common."""
+    return "".join(singular(_low(word)) for word in words).replace("-", "")
 
 
 def _says_enough(said: Sequence[str]) -> bool:

@@ -69,6 +69,7 @@ LONG = {
     "stars": "# " + "*" * 1_000_000,
     "tags": "# a\n" + "<b " * 300_000,
     "tables": "# a\n" + "<table>" * 100_000,
+    "cells": "# Tea vs. Coffee\n\n**Tea**\n**Coffee**\n\n" + "Drunk hot\nDrunk black\n\n" * 40_000,
     "styles": "# a\n" + "<style>" * 100_000,
     "comments": "# a\n" + "<!--" * 200_000,
     "front": "---\n" + "title: a\n" * 100_000,

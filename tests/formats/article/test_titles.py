@@ -39,6 +39,7 @@ def test_key_words_of_two_statements(texts: tuple[str, str], title: str) -> None
         ("There were up to 20 loaves", "There were up to 30 soups"),
         ("The smell of bread fills the whole street before dawn", "The soup is ready"),
         ("Typical baker and cook", "5 loaves"),
+        ("Salted butter", "Salted butters"),
     ],
 )
 def test_scraps_of_sentences_are_no_title(texts: tuple[str, str]) -> None:
@@ -54,6 +55,7 @@ def test_scraps_of_sentences_are_no_title(texts: tuple[str, str]) -> None:
         "How Flour Changes This",
         "Consider a village",
         "A final thought",
+        "Effective Bakers",
         "It didn't rise",
         "Overview",
         "Which Are You?",
