@@ -41,7 +41,14 @@ _LEAST_OF_SHORT = 1
 _LOOKS_BACK = 4
 _SHORT_WORDS = 400
 _PAIR_ALONE = re.compile(r"[\w-]+(?:\s[\w-]+)?\s+(?:and|&|/)\s+[\w-]+(?:\s[\w-]+)?", re.I)
-_SURE, _CLEAR, _LEAST_NAMED, _LEAST_SHARE, _WORDS_A_NAME = 1.0, 2.0, 3, 0.2, 40
+_LEADS_UP = re.compile(
+    r"\W*(?:[\w’']+\s+){0,5}?(?:differences?|distinction)\s+between\s+(?:an?\s+|the\s+)?|\W*", re.I
+)
+_JOINS = re.compile(r"\W*(?:vs?|versus|and|or|from)?\W*(?:an?\s+|the\s+)?\W*", re.I)
+_ENDS = re.compile(r"\W*$|\s*[:?|–—(]|\s+-\s", re.I)
+_SURE, _CLEAR, _LEAST_NAMED, _LEAST_SHARE, _WORDS_A_NAME, _WORDS_A_NAME_UNSURE = 1.0, 2.0, 3, 0.2, 40, 24
+_WORDS_A_CONTRAST = 700
+"""At most, of a text that is about two things though its title does not say so."""
 _LIKELY = 0.5
 _EARLY = 60
 _LEAST_TOLD = 4
@@ -135,11 +142,12 @@ def _is_contrasting(
     A short one, and one whose title names both, may do it once; one that hardly says so must show it.
     """
     told = [sum(unit.side == side for unit in units) for side in (0, 1)]
-    if sides.is_titled and (all(told) or sum(told) >= _LEAST_TOLD):
-        return True
-    if (sides.is_titled or sides.evidence >= _CLEAR) and _are_spoken_of(sides, article):
-        return True
     length = sum(len(block.text.split()) for block in article.blocks)
+    if _are_clear(article, sides, told, length, is_shown=len(contrasts) >= _LEAST_CONTRASTS):
+        return True
+    if sides.evidence < _CLEAR and not sides.is_titled and len(contrasts) * _WORDS_A_CONTRAST < length:
+        return False
+    has_table = has_table and (sides.is_named or sides.evidence > 0)
     turns = sum(unit.in_contrast for unit in units)
     in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
     if not (sides.is_named or has_table):
@@ -151,7 +159,7 @@ def _is_contrasting(
             return False
     is_sure = sides.evidence >= _SURE or has_table
     if not is_sure and in_title and len(contrasts) >= _LEAST_CONTRASTS:
-        is_sure = min(told) >= _LEAST_CONTRASTS
+        is_sure = min(told) >= _LEAST_CONTRASTS and any(unit.has_cue for unit in units)
     if not is_sure and _PAIR_ALONE.fullmatch(article.title):
         is_sure = any(unit.has_cue and unit.side in (0, 1) for unit in units)
     is_sure = is_sure or (sides.evidence >= _LIKELY and min(told) >= _LEAST_TOLD and _stand_against(units))
@@ -163,9 +171,31 @@ def _is_contrasting(
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
 
 
-def _are_spoken_of(sides: Sides, article: Article) -> bool:
+def _are_clear(article: Article, sides: Sides, told: Sequence[int], length: int, *, is_shown: bool) -> bool:
+    """By the title and by how much the text speaks of both, whatever is found of it."""
+    if sides.is_titled and (all(told) or sum(told) >= _LEAST_TOLD or _is_title(sides, article.title)):
+        return True
+    if sides.is_titled or sides.evidence >= _CLEAR:
+        return _are_spoken_of(sides, article, length)
+    is_likely = sides.is_named and sides.evidence >= _LIKELY and min(told) >= _LEAST_NAMED
+    return is_likely and is_shown and _are_spoken_of(sides, article, length, _WORDS_A_NAME_UNSURE)
+
+
+def _is_title(sides: Sides, title: str) -> bool:
+    """They are what the title says, all of it or all up to a colon: "X vs. Y: Which Is Better?"."""
+    mentions = sides.mentions(title)
+    if [mention.side for mention in mentions[:2]] not in ([0, 1], [1, 0]):
+        return False
+    one, other = mentions[:2]
+    return (
+        _LEADS_UP.fullmatch(title[: one.start]) is not None
+        and _JOINS.fullmatch(title[one.end : other.start]) is not None
+        and _ENDS.match(title[other.end :]) is not None
+    )
+
+
+def _are_spoken_of(sides: Sides, article: Article, length: int, words_a_name: int = _WORDS_A_NAME) -> bool:
     """The text itself names both again and again, and hardly the one only."""
-    length = sum(len(block.text.split()) for block in article.blocks)
     named = Counter(
         mention.side
         for block in article.blocks
@@ -173,7 +203,7 @@ def _are_spoken_of(sides: Sides, article: Article) -> bool:
         for mention in sides.mentions(block.text)
     )
     is_even = min(named[0], named[1]) >= max(_LEAST_NAMED, _LEAST_SHARE * max(named[0], named[1]))
-    return is_even and (named[0] + named[1]) * _WORDS_A_NAME >= length
+    return is_even and (named[0] + named[1]) * words_a_name >= length
 
 
 def _stand_against(units: Sequence[Unit]) -> bool:

@@ -19,7 +19,7 @@ _FRONT = re.compile(
 )
 """Of Jekyll and Hugo, and three that sites of their own make use of."""
 _TITLE = re.compile(
-    r"^(?:!!\s*|\{?:)?title\s*[:=\s]\s*(?:[|>][+-]?\s*\n\s*)?(?P<mark>[\"']?)(?P<title>[^\n]+?)(?P=mark)\s*$",
+    r"^(?:!!\s*|\{?:)?(?:post_)?title\s*[:=\s]\s*(?:[|>][+-]?\s*\n\s*)?(?P<mark>[\"']?)(?P<title>[^\n]+?)(?P=mark)\s*$",
     re.M | re.I,
 )
 _FENCE = re.compile(r"^\s*(?:```|~~~)")

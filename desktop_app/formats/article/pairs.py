@@ -32,6 +32,7 @@ _ENDS_NAME: Final = (
     "|can|does|do|the|a|an|will|would|could|should|may|might|must|has|have|had|was|were|through|with|without"
     "|into|about|it|they|that|this|than|but|while|whereas|not|also|where|if|because|so|versus|work|require"
     "|differs|means|we|you|i|never|always|often|also|then|tend|tends|focus|focuses|[a-z]+ally"
+    "|my|our|your|their|his|her|its|involves?|includes?|lies?|did"
 )
 _WORD: Final = r"(?:[A-Za-z][\w’'/&+-]*|\d{1,4}[\s-]?\([a-z]\)|\d{1,4}-?[A-Za-z][\w-]*)"
 _NAME: Final = (
@@ -162,7 +163,7 @@ _ANYWHERE = (
 )
 _IN_TITLES = (
     _way(rf"\b{_ONE}\s+(?:or|and|&|/)\s+{_ONE}", 1.5, "or", "and", "&", "/"),
-    _way(rf"\b{_ONE}\s+(?:compared\s+(?:to|with)|or|from)\s+{_ONE}", 1.0, "compared", "or", "from"),
+    _way(rf"\b{_ONE}\s+(?:compared\s+(?:to|with)|or)\s+{_ONE}", 1.0, "compared", "or"),
     _way(rf"\bfrom\s+{_ONE}\s+to\s+{_ONE}", 1.0, "from"),
 )
 _BOTH = _way(rf"\b(?:both|words|terms)\s+{_ONE}\s+and\s+{_ONE}", 1.0, "both", "words", "terms")
@@ -178,7 +179,7 @@ _SHORT_LENGTH, _SHORT_WORDS, _SHORT_NAME = 60, 8, 2
 _TURNS = re.compile(r"\b(?:whereas|while)\b", re.I)
 _HANDS = re.compile(r"\b(?:on the other hand|in contrast|by contrast|conversely|however|meanwhile)\b", re.I)
 _SAYS: Final = (
-    r"(?:is|are|was|were|has|have|can|will|may|must|should|tends?|means?|refers?|focus(?:es)?|\w{3,}s|work|look"
+    r"(?:is|are|was|were|has|have|can|could|will|would|may|might|must|should|does|do|did|tends?|means?|refers?|focus(?:es)?|\w{3,}s|work|look"
     r"|give|take|make|help|use|ask|lead|drive|rely|seek|want|need|provide|offer|involve)\b"
 )
 _BRIEFLY: Final = rf"{_AHEAD}((?!(?:{_ENDS_NAME})\b){_WORD}(?:\s+(?!(?:{_ENDS_NAME})\b){_WORD}){{0,2}}?)"
@@ -191,7 +192,7 @@ _OTHER_HAND = re.compile(
     rf"|{_ONE},\s+{_HANDS.pattern},\s+[a-z])",
     re.I,
 )
-_BEFORE_TURN = re.compile(rf"(?:.{{0,80}}?\bthat\s+)?(?:{_ONE}\s+{_SAYS}|(\w+[^\Ws]s)\s+[a-z]{{2,}})", re.I)
+_BEFORE_TURN = re.compile(rf"(?:.{{0,80}}?\bthat\s+)??(?:{_ONE}\s+{_SAYS}|(\w+[^\Ws]s)\s+[a-z]{{2,}})", re.I)
 _MOST_HEADINGS, _MOST_HEADING_WORDS = 60, 8
 _LITTLE: Final = frozenset(["what", "who", "why", "how", "when", "the", "a", "an", "of", "in", "for", "to"])
 
@@ -207,7 +208,8 @@ _TRAILING: Final = frozenset([
 _LEADING: Final = frozenset([
     "difference", "differences", "between", "understanding", "key", "main", "the", "a", "an", "what", "is",
     "are", "how", "why", "top", "core", "critical", "crucial", "major", "comparing", "defining", "exploring",
-    "explaining", "about", "of", "being", "need", "terms", "words", "concepts",
+    "explaining", "about", "of", "being", "need", "use", "using", "choosing", "choose",
+    "terms", "words", "concepts",
 ])  # fmt: skip
 _NUMBERS: Final = frozenset(["three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _NO_NAME: Final = frozenset([
@@ -219,7 +221,7 @@ _NO_NAME: Final = frozenset([
     "necessary", "possible", "enough", "just", "true", "alone", "going", "allowed", "day", "days", "others",
     "someone", "anyone", "everyone", "most", "something", "things", "role", "roles", "type", "types",
     "description", "descriptions", "notes", "note", "status", "details", "example", "examples", "comment",
-    "comments", "links", "meaning", "meanings",
+    "comments", "links", "meaning", "meanings", "there", "lets", "let",
 ])  # fmt: skip
 
 
@@ -260,8 +262,8 @@ def pairs_in(article: Article) -> Iterator[Pair]:
     for one, other, sign in by_turns(article):
         worth = min((sign - _LEAST_SIGN) * _SIGN, _MOST_TURNS)
         yield Pair(one, other, worth, sets_against=sign > _SURE_SIGN, by_turns=True)
-    for one, other in opposite_kinds(article):
-        yield Pair(one, other, _OPPOSITE)
+    for one, other, in_title in opposite_kinds(article):
+        yield Pair(one, other, _OPPOSITE * (_CLEAR * _TITLE if in_title else 1.0), in_title=in_title)
     for heads in heads_of_tables(article):
         first, second = _clean(heads.first), _clean(heads.second)
         if _is_name(first) and _is_name(second):
@@ -283,7 +285,8 @@ def _turned(text: str) -> Iterator[Pair]:
             names = [opening[1], opening[2]]
         if names:
             first, second = map(_clean, names)
-            if _is_name(first) and _is_name(second):
+            is_alike = first.endswith("ing") == second.endswith("ing") or " " in first + second
+            if is_alike and _is_name(first) and _is_name(second):  # "while allowing …" names nothing
                 yield Pair(first, second, 1.0)
 
 

@@ -10,6 +10,15 @@ from typing import NamedTuple
 
 from desktop_app.formats.article.blocks import Article
 from desktop_app.formats.article.pairs import Pair, pairs_in
+from desktop_app.formats.article.side_names import (
+    LONGEST_NAME,
+    ends_of,
+    meant,
+    phrases_of,
+    shortest,
+    with_thing,
+)
+from desktop_app.formats.article.subjects import are_kin
 from desktop_app.formats.article.word_family import is_family, singular
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -147,12 +156,12 @@ def find_sides(article: Article) -> Sides | None:
     """The pair that the article is about; None where it is about no two things."""
     body = " ".join(block.text for block in article.blocks)
     counts = Counter(word.casefold() for word in _WORD.findall(body))
-    phrases = _phrases(body)
+    phrases = phrases_of(body)
     met: dict[frozenset[str], _Met] = {}
     pairs = list(pairs_in(article))
     clear = [pair[:2] for pair in pairs if pair.is_clear]
     for pair in pairs:
-        first, second = _meant(_ends_of(pair[:2], clear), phrases) if pair.is_clear else pair[:2]
+        first, second = meant(ends_of(pair[:2], clear), phrases) if pair.is_clear else pair[:2]
         key = frozenset(" ".join(map(singular, name.split())) for name in (first, second))
         if len(key) == 2:
             met.setdefault(key, _Met((first, second))).add(pair)
@@ -163,7 +172,8 @@ def find_sides(article: Article) -> Sides | None:
     best = _best(met.values(), counts) or _best([one.shortened() for one in met.values()], counts)
     if best is None:
         return None
-    sides = _sides_of(_shortest(best.pair, [one.pair for one in met.values()], phrases), phrases)
+    names = shortest(best.pair, [one.pair for one in met.values()], phrases)
+    sides = _sides_of(with_thing(names, phrases), phrases)
     sides.evidence, sides.is_titled = best.evidence + best.alike, best.is_titled
     sides.is_named = best.named > (0 if sides.evidence or best.worth >= _JOINED_IN_TITLE else 1)
     _learn_synonyms(sides, body, counts)
@@ -198,64 +208,9 @@ class _Met:
         )
 
 
-_LONGEST_NAME, _OFTEN, _MOST_ALIKE = 4, 3, 60
+_OFTEN, _MOST_ALIKE = 3, 60
 _LEAST_WORTH, _JOINED_IN_TITLE = 0.57, 3.0
 """Of two that the text only speaks of by turns; of two that the title joins."""
-
-
-def _phrases(body: str) -> Counter[tuple[str, ...]]:
-    """How often each run of up to four words occurs."""
-    words = [singular(word.casefold()) for word in _WORD.findall(body)]
-    return Counter(
-        tuple(words[at : at + length])
-        for length in range(1, _LONGEST_NAME + 1)
-        for at in range(len(words) - length + 1)
-    )
-
-
-def _ends_of(pair: tuple[str, str], clear: Sequence[tuple[str, str]]) -> tuple[str, str]:
-    """ "Customer forums vs. paper manuals", where another place says "a forum vs. a manual"."""
-    for other in clear[:_MOST_ALIKE]:
-        for way in (other, other[::-1]):
-            if all(
-                len(short.split()) < len(long.split())
-                and list(map(singular, long.split()))[-len(short.split()) :]
-                == list(map(singular, short.split()))
-                for long, short in zip(pair, way, strict=True)
-            ):
-                return way
-    return pair
-
-
-def _meant(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> tuple[str, str]:
-    """Names without what only happens to stand beside them: the longest part of each that the text repeats.
-
-    "Two stroke vs. four" stands for "four stroke", if the text says so.
-    """
-    first, second = (name.split() for name in pair)
-    one = _said_again([first[at:] for at in range(len(first))], second, phrases)
-    other = _said_again([second[: len(second) - at] for at in range(len(second))], first, phrases)
-    if len(other) == 1 and len(one) > 1:
-        other = _with_head(other, one[1:], phrases)
-    elif len(one) == 1 and len(other) > 1:
-        one = _with_head(one, other[1:], phrases)
-    return " ".join(one), " ".join(other)
-
-
-def _said_again(
-    parts: Sequence[list[str]], other: Sequence[str], phrases: Counter[tuple[str, ...]]
-) -> list[str]:
-    """The first of them that the text repeats and that is not all in the other name."""
-    for part in parts:
-        if phrases[tuple(map(singular, part))] >= _LEAST_TOLD and not set(part) <= set(other):
-            return part
-    return parts[0]
-
-
-def _with_head(name: list[str], head: list[str], phrases: Counter[tuple[str, ...]]) -> list[str]:
-    """Where it is mostly called so: "four" is "four stroke", "development" is no "development team"."""
-    full = [*name, *head]
-    return full if _is_mostly(" ".join(full), name[0], phrases) else name
 
 
 def _alike(one: _Met, other: _Met) -> bool:
@@ -281,29 +236,6 @@ def _best(met: Iterable[_Met], counts: Counter[str]) -> _Met | None:
     return best[1] if best is not None else None
 
 
-def _shortest(
-    pair: tuple[str, str], others: Sequence[tuple[str, str]], phrases: Counter[tuple[str, ...]]
-) -> tuple[str, str]:
-    """ "B2B vs. B2C marketing", where another place says "B2B and B2C", is about those.
-
-    But "formal and informal organization" is about the former kind of organization, if that is mostly said.
-    """
-    for other in others:
-        for way in (other, other[::-1]):
-            if way != pair and all(
-                f"{long} ".startswith(f"{short} ") and (short == long or not _is_mostly(long, short, phrases))
-                for long, short in zip(pair, way, strict=True)
-            ):
-                return way
-    return pair
-
-
-def _is_mostly(long: str, short: str, phrases: Counter[tuple[str, ...]]) -> bool:
-    """Where the short name stands, it is mostly the beginning of the long one."""
-    full, alone = (phrases[tuple(map(singular, name.split()))] for name in (long, short))
-    return full >= max(_LEAST_TOLD, alone - full)
-
-
 def _told(name: str, other: str, counts: Counter[str]) -> int:
     """How often a text speaks of it: by the word that is not the other’s too, or by its initials."""
     words = name.split()
@@ -322,12 +254,14 @@ def _sides_of(pair: tuple[str, str], phrases: Counter[tuple[str, ...]]) -> Sides
         is_shared = phrases[(*other.words, *own.words[1:])] >= _LEAST_TOLD  # "inbound", of call centers too
         if len(own.words) > 1 and len(rest) == len(own.words) and len(own.head) > 4 and not is_shared:
             own.synonyms.add((own.head,))
+        if len(own.words) > 1 and own.words[1:] == other.words[1:] and are_kin(own.words[0], other.words[0]):
+            own.synonyms.add(own.words[:1])  # "intrinsic", set against "extrinsic motivation"
         if len(own.words) > 1 and own.words[:-1] == other.words[:-1]:
             own.synonyms.add((own.head,))  # "executive coaching", set against "executive mentoring"
         elif (
             len(own.words) > 1
             and own.words[0] not in other.words
-            and phrases[own.words[:_LONGEST_NAME]] < _OFTEN <= phrases[own.words[:1]]
+            and phrases[own.words[:LONGEST_NAME]] < _OFTEN <= phrases[own.words[:1]]
         ):
             own.synonyms.add(own.words[:1])  # "Maslow" for "Maslow's hierarchy of needs"
     return made

@@ -24,7 +24,7 @@ _AHEAD: Final = re.compile(
 )
 """What may stand before a subject."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'&-]*")
-_NO_SUBJECT: Final = frozenset([
+NO_SUBJECT: Final = frozenset([
     "about", "after", "again", "all", "also", "although", "always", "an", "and", "another", "answer", "any",
     "are", "as", "ask", "at", "be", "because", "been", "before", "being", "between", "both", "build", "but",
     "by", "can", "case", "choose", "cons", "consider", "could", "create", "day", "did", "difference", "do",
@@ -159,7 +159,7 @@ def _subject(clause: str) -> tuple[str, ...]:
     words: list[str] = []
     for found in _WORD.finditer(clause[begin : begin + _FAR]):
         word = found.group().casefold()
-        if singular(word) in _NO_SUBJECT or word in _NO_SUBJECT or word.endswith("ly"):
+        if singular(word) in NO_SUBJECT or word in NO_SUBJECT or word.endswith("ly"):
             break
         words.append(singular(word))
         if len(words) == _MOST_WORDS or (word.endswith("s") and not word.endswith("ss")):

@@ -330,3 +330,48 @@ def test_a_name_of_the_title_may_come_once() -> None:
         "| Opens the door | Waits inside |\n| Fills the glass | Fills his own |\n"
     )
     assert set(names(drafts_of(text, is_markdown=True))) == {"hosts", "non-hosts"}
+
+
+def test_good_and_bad_ones_in_title_and_table() -> None:
+    drafts = drafts_of(
+        "# Good vs. Bad Guide\n\n"
+        "| On | Good Guide | Bad Guide |\n|---|---|---|\n"
+        "| Rain | A good guide brings coats | A bad guide shrugs |\n"
+        "| Maps | A good guide draws them | A bad guide loses them |\n"
+        "| Food | A good guide shares bread | A bad guide eats alone |\n",
+        is_markdown=True,
+    )
+    assert names(drafts) == ["good guide", "bad guide"]
+
+
+def test_kinds_that_are_opposites_by_what_stands_ahead_of_the_word() -> None:
+    text = "".join(
+        f"Productive meetings {good}. Unproductive meetings {bad}.\n\n"
+        for good, bad in (("end early", "run late"), ("have a host", "have a crowd"), ("decide", "wander"))
+    )
+    assert names(drafts_of(f"How we sit together\n\n{text}")) == [
+        "productive meeting",
+        "unproductive meeting",
+    ]
+
+
+def test_kinds_of_one_thing_are_called_with_it() -> None:
+    drafts = drafts_of(
+        "Inbound vs. Outbound\n\nInbound freight comes by ship, while outbound freight leaves by rail. "
+        "Inbound freight is heavy. Outbound freight is light. Inbound freight waits. Outbound freight runs.\n"
+    )
+    assert names(drafts) == ["inbound freight", "outbound freight"]
+
+
+def test_a_title_that_is_the_pair_is_believed() -> None:
+    drafts = drafts_of(
+        "# Ferries vs. Bridges: A Note\n\nBridges were built here long ago. The town grew, the mill burnt "
+        "and nobody counted what it had cost. Bridges stayed.\n",
+        is_markdown=True,
+    )
+    assert names(drafts) == ["ferries", "bridges"]
+
+
+def test_what_comes_from_somewhere_is_no_contrast() -> None:
+    text = "Sorting Letters from Portugal\n\nSorting takes an hour. Letters from Portugal are thin. " * 2
+    assert names(drafts_of(text)) == []
