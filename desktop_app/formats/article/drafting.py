@@ -34,7 +34,7 @@ from desktop_app.formats.article.turns import OTHER_HAND
 from desktop_app.formats.article.units import Unit, units_of
 from desktop_app.formats.article.word_family import is_family, plural, singular
 
-_LEAST_CONTRASTS = 2
+_LEAST_CONTRASTS, _MANY_CONTRASTS = 2, 4
 _MOST_UNEVEN, _WORDS_A_UNIT, _WORDS_A_UNIT_UNSURE = 3, 29, 24
 """Of a text that only speaks of them by turns: it tells as much of either, and hardly of anything else."""
 _LEAST_OF_SHORT = 1
@@ -159,7 +159,8 @@ def _is_contrasting(
             return False
     is_sure = sides.evidence >= _SURE or has_table
     if not is_sure and in_title and len(contrasts) >= _LEAST_CONTRASTS:
-        is_sure = min(told) >= _LEAST_CONTRASTS and any(unit.has_cue for unit in units)
+        says_so = any(unit.has_cue for unit in units) or len(contrasts) >= _MANY_CONTRASTS
+        is_sure = min(told) >= _LEAST_CONTRASTS and says_so
     if not is_sure and _PAIR_ALONE.fullmatch(article.title):
         is_sure = any(unit.has_cue and unit.side in (0, 1) for unit in units)
     is_sure = is_sure or (sides.evidence >= _LIKELY and min(told) >= _LEAST_TOLD and _stand_against(units))
