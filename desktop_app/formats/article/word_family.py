@@ -40,6 +40,8 @@ def plural(name: str) -> str:
 @lru_cache(maxsize=200_000)
 def is_family(one: str, other: str) -> bool:
     """In small letters."""
+    if one[:1] != other[:1]:  # nearly all pairs of words: no family has two first letters
+        return False
     first, second = singular(one), singular(other)
     if first == second or _as_verb(first) == _as_verb(second):
         return True
