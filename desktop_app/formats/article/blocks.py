@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class BlockKind(enum.StrEnum):
@@ -62,6 +62,8 @@ class Article:
     blocks: tuple[Block, ...]
 
 
+SIGNS: Final = "*•·‣⁃▪▫◦●○■□◆◇♦❖❑➢➤➔►▶▸→⇒✓✔✅☑★⭐§\uf0a7\uf0b7\uf0d8"
+"""That begin an item of a list, dashes apart: of office programs' own alphabets too."""
 _SPACES = re.compile(r"[^\S\t]+")
 _NUMBER = re.compile(
     r"^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|#\d{1,3}[.:)]?|(?:[Ss]tep|STEP|[Pp]art|[Nn]o\.?)\s\d{1,3}[.:)]?)\s+(?=\S)"

@@ -17,17 +17,18 @@ from desktop_app.formats.article.sentences import Sentence, sentences_of
 from desktop_app.formats.article.sides import Mention, Sides
 from desktop_app.formats.article.units import Unit
 
-_ASIDE: Final = r"^[\"”'’]?(?:\s*\([^()]{1,60}\))?(?:\s*,[^,]{3,40},)?\s*"
+_ASIDE: Final = r"^[\"”'’]?(?:\s*\([^()]{1,60}\))?(?:\s*,[^,]{3,70},)?\s*"
 _KIND: Final = (
     r"(?:person|individual|people|process|art|act|action|activity|practice|ability|abilities|capacity|skill|set|state"
     r"|group|way|means|method|discipline|concept|type|form|kind|part|tool|document|technique|protocol|strategy"
-    r"|position|role|figure|breed|system|one|ones|employee|collection|approach|relationship|member)s?"
+    r"|position|role|figure|breed|system|one|ones|employee|collection|approach|relationship|member|category|field|behaviou?r|plan|study|product|program|service|style|measure)s?"
 )
 _CLEARLY: Final = re.compile(
-    rf"{_ASIDE}(?:(?:is|are)\s+(?:someone|somebody|those|people|individuals|all\s+\w+\s+who"
+    rf"{_ASIDE}(?:(?:is|are)\s+(?:someone|somebody|those|people|individuals|all\s+\w+\s+who|ones?\s+who|when\s+(?:an?|you)\b"
     rf"|(?:an?|the|one of the)\s+(?:[\w-]+\s+){{0,4}}?"
-    rf"(?:{_KIND}\b|[\w-]+\s+(?:who|that|which|of|for|between)\b))"
-    r"|means?\b|refers?\s+to\b|(?:(?:is|are|has been|can be|may be|might be|could be)\s+)?(?:best\s+)?"
+    rf"(?:{_KIND}\b|[\w-]+\s+(?:who|that|which|of|for|between|where|in which|whose|covering)\b))"
+    r"|means?\b|refers?\s+to\b|consists?\s+of\b"
+    r"|(?:(?:is|are|has been|can be|may be|might be|could be)\s+)?(?:best\s+)?"
     r"(?:defined|described)\s+as\b)",
     re.I,
 )
@@ -41,7 +42,8 @@ _LOOSELY: Final = re.compile(
     re.I,
 )
 _COULD_DEFINE: Final = re.compile(
-    r"\b(?:is|are|means?|refers?|involves?|describes?|defin\w+|described|focus(?:es)?)\b|[–—:-]\s", re.I
+    r"\b(?:is|are|means?|refers?|involves?|describes?|defin\w+|described|focus(?:es)?|consists?)\b|[–—:-]\s",
+    re.I,
 )
 _NO_DEFINITION: Final = re.compile(
     r"\b(?:more|less|not|different|difference|similar|crucial|important|essential|key|same|often|well-known"
@@ -55,7 +57,8 @@ _AHEAD: Final = re.compile(
     r"[\"“'(]*(?:(?:what|who)\s+(?:is|are)\s+[^?]{1,40}\?\s+)?"
     r"(?:(?:in|to|for|from|within|according to)\b[^,.;]{1,60},\s+)?"
     r"(?:(?:in (?:fact|short|general|essence|simple (?:terms|words))|simply put|so|thus|well|now|however"
-    r"|basically|essentially|generally(?: speaking)?|traditionally|by definition|while|whereas|but|and"
+    r"|basically|essentially|on the other hand|in contrast|by contrast|meanwhile|similarly"
+    r"|generally(?: speaking)?|traditionally|by definition|while|whereas|but|and"
     r"|instead|the term|(?:\S+\s+){0,3}definition of),?\s+)*"
     r"[\"“'‘]?(?:(?:an?|the|good|great|true|real|effective)\s+)*[\"“'‘]?",
     re.I,

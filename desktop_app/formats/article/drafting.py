@@ -23,6 +23,7 @@ from desktop_app.formats.article.drafts import (
     Passage,
 )
 from desktop_app.formats.article.examples import examples_of
+from desktop_app.formats.article.listed import LEAST_LISTED
 from desktop_app.formats.article.sections import About, Section, sections_of
 from desktop_app.formats.article.sentences import words
 from desktop_app.formats.article.sides import Side, Sides, find_sides
@@ -69,14 +70,18 @@ def draft(article: Article) -> Drafts:
     told = contrasts_of(sections, units, sides, in_tables=len(tables))
     contrasts = without_doubles(list(divided([*tables, *told])))
     every = [unit for own in units for unit in own]
-    if not _is_contrasting(article, contrasts, sides, every, has_table=len(tables) >= _LEAST_CONTRASTS):
+    has_table = len(tables) >= _LEAST_CONTRASTS
+    is_contrasting = _is_contrasting(article, contrasts, sides, every, has_table=has_table)
+    in_title = {mention.side for mention in sides.mentions(article.title)} == {0, 1}
+    traits = list(traits_in(sections, sides)) if is_contrasting or in_title else []
+    if not (is_contrasting or _lists_both(traits)):
         return Drafts(article.title)
     return Drafts(
         article.title,
         tuple(_named(side, article) for side in sides),
         tuple(sorted(contrasts, key=lambda each: each.start)),
         tuple(definitions_of(sections, units, sides)),
-        _each_once(_not_said_again(traits_in(sections, sides), contrasts)),
+        _each_once(_not_said_again(traits, contrasts)),
         _texts_once(
             text
             for section, own in zip(sections, units, strict=True)
@@ -170,6 +175,12 @@ def _is_contrasting(
     if not is_sure and turns < (_LEAST_TURNS_OF_SHORT if is_short else _LEAST_TURNS):
         return False
     return len(contrasts) >= (_LEAST_OF_SHORT if is_short else _LEAST_CONTRASTS)
+
+
+def _lists_both(traits: Sequence[Trait]) -> bool:
+    """The text has a list of each: "Pros of renting: …", "Pros of buying: …"."""
+    listed = Counter(trait.side for trait in traits if trait.is_announced)
+    return min(listed[0], listed[1]) >= LEAST_LISTED
 
 
 def _are_clear(article: Article, sides: Sides, told: Sequence[int], length: int, *, is_shown: bool) -> bool:

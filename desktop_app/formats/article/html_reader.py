@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from desktop_app.formats import limits
-from desktop_app.formats.article.blocks import BlockKind, Piece
+from desktop_app.formats.article.blocks import SIGNS, BlockKind, Piece
 
 _GONE: Final = frozenset([
     "script", "style", "title", "head", "iframe", "object", "embed", "form", "frameset", "noscript",
@@ -23,6 +23,8 @@ _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _INLINE: Final = frozenset({"b", "strong", "em", "i", "u", "a", "span", "sup", "sub"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,400})</title", re.I)
+_SIGN = re.compile(rf"\s*[{SIGNS}]\s+(?=\S)")
+_ITEM_BEGINS = re.compile(rf"\n(?=[^\S\n]{{0,20}}[{SIGNS}]\s)")
 _BOLD = frozenset({"b", "strong"})
 _MOST_LEVELS = 400
 _MOST_HEADING_LENGTH = 100
@@ -83,7 +85,7 @@ class _Reader(HTMLParser):
         if tag not in _BLOCKS:
             return
         if self._in_cell:
-            self._text.append(" ")
+            self._text.append(self._apart() if tag == "li" else " ")
         elif tag == "br":
             self._break()
             return
@@ -131,6 +133,11 @@ class _Reader(HTMLParser):
         self._end_block()
         return self._pieces
 
+    def _apart(self) -> str:
+        """What parts an item of a list within a cell from what stands ahead of it."""
+        before = "".join(self._text).rstrip()
+        return " " if not before or before[-1] in ".:;,!?" else "; "
+
     def _break(self) -> None:
         """Two in a row end a paragraph."""
         if self._text and self._text[-1] == "\n":
@@ -142,16 +149,22 @@ class _Reader(HTMLParser):
             self._text.append("\n")
 
     def _end_block(self) -> None:
-        text = _spaced("".join(self._text))
+        said, *items = _ITEM_BEGINS.split("".join(self._text))
         bold = self._bold_length
         self._text.clear()
         self._bold_length = 0
+        self._add(said, bold)
+        for item in items:
+            self._add(item, 0)
+
+    def _add(self, said: str, bold: int) -> None:
+        text = _spaced(said)
         if not text:
             return
         if self._heading:
             self._pieces.append(Piece(BlockKind.HEADING, text, self._heading))
-        elif self._in_item:
-            self._pieces.append(Piece(BlockKind.ITEM, text, self._lists))
+        elif self._in_item or _SIGN.match(text):
+            self._pieces.append(Piece(BlockKind.ITEM, _SIGN.sub("", text), self._lists))
         elif (
             bold
             and bold >= 0.9 * len(text.replace(" ", ""))

@@ -22,16 +22,23 @@ _NAMED: Final = (
 _NEEDED: Final = (
     r"is (?:more |all |mostly )?about|involves?|requires?|demands?|calls? for|consists? of"
     r"|(?:is|are) responsible for|needs?|possess(?:es)?|exhibits?|displays?|demonstrates?"
-    r"|provides?|offers?|deals? with|helps? with"
+    r"|provides?|offers?|deals? with|helps? with|known for|associated with|excels? (?:at|in)|encompass(?:es)?"
+    r"|(?:adept|skilled|proficient|experts?) (?:at|in)"
 )
 _LIST: Final = r"\s*[:,]?\s+(?:things like\s+)?(?P<list>[^.;:]+)"
 _LISTED: Final = re.compile(rf"\b(?:{_NAMED}){_LIST}", re.I)
 _LISTED_AS_NEEDED: Final = re.compile(rf"\b(?:{_NEEDED}){_LIST}", re.I)
+_TWO: Final = re.compile(
+    rf"\b(?:two|both) (?:[\w-]+ ){{0,3}}{TRAIT_NOUN}\b[^.:;]{{0,80}}?\b(?:are|is|include)(?: the ability to)?"
+    r"\s*:?\s+(?P<one>\w[^,.;:]{1,60}?),? and (?P<other>\w[^,.;:]{1,60}?)(?=[.!]|$)",
+    re.I,
+)
+""" "The two talents of a leader are optimism and patience"."""
 _FEW = r"[\w-]+(?:\s[\w-]+){0,2}"
 _IS_LIKE = re.compile(
     r"\b(?:is|are|be|as|being|someone who is|somebody who is)\s+"
     rf"(?P<list>(?:{_FEW},\s+)+{_FEW},?\s+(?:and|or)\s+{_FEW}|(?:{_FEW},\s+){{2,}}{_FEW})"
-    r"(?=[.,;:!?]|\s(?:rather|than|but|while|who|that|because|so|when|instead|in|to|for|at|by|with)\b|$)",
+    r"(?=[.,;:!?]|\s(?:rather|than|but|while|who|that|because|so|when|instead|in|to|for|at|by|with|and)\b|$)",
     re.I,
 )
 """ "Leaders are bold, curious, and patient"."""
@@ -57,13 +64,14 @@ _AND_SO_ON = re.compile(
 )
 _SOURCE = re.compile(r"\s\((?:[A-Z][^()]*)?\d{4}[^()]*\)?")
 _SEPARATOR = re.compile(r",\s*(?:and|or|as well as)\s+|,\s*|\s+(?:and|or|as well as)\s+")
+_SEMICOLONS = re.compile(r"\s*[;\n]\s*(?:and\s+|or\s+)?")
 _COMMAS = re.compile(r",\s*(?:and\s+|or\s+|as well as\s+)?")
 _NOT_SAID = re.compile(
     r"(?:\b(?:not|never|something|nothing|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t)\s+(?:\w+\s+){0,2})$",
     re.I,
 )
 _ACT = re.compile(r"[a-z-]{2,}ing\b", re.I)
-_MOST_LISTED_WORDS, _MOST_MERE_WORDS = 6, 3
+_MOST_LISTED_WORDS, _MOST_LAST_WORDS, _MOST_MERE_WORDS = 6, 10, 3
 
 
 class Span(NamedTuple):
@@ -71,6 +79,12 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def announced_in(text: str) -> Span | None:
+    """From the word for traits that a list of them is announced with to where the list begins."""
+    found = _LISTED.search(text)
+    return Span(found.start(), found.start("list")) if found is not None else None
 
 
 def lists_traits(raw: str) -> bool:
@@ -90,6 +104,10 @@ def is_mere_list(text: str) -> bool:
 def parts_in(text: str, told_from: int | None) -> tuple[list[Span], bool]:
     """`told_from`: behind what the sentence is about, if it names that. And whether the list is announced as
     one of traits, or is not much more than what the sentence says of its subject anyway."""
+    if two := _TWO.search(text):
+        return [Span(*two.span("one")), Span(*two.span("other"))], True
+    if HAS_NOUN.search(text[: max(text.find(":"), 0)]) and (spans := set_apart(text, text.index(":") + 1)):
+        return spans, True
     does = _DOES.match(text, told_from) if told_from is not None else None
     announced = (
         _IS_LIKE.search(text),
@@ -110,6 +128,15 @@ def mere_parts(text: str, begin: int) -> list[Span]:
     """Of what is nothing but a list of a few words each, from there on."""
     end = len(text.rstrip(" .!"))
     return list(parts_of(text, begin, end)) if is_mere_list(text[begin:end]) else []
+
+
+def set_apart(text: str, begin: int) -> list[Span]:
+    """Of what is parted by semicolons from there on; none where it is no list of a few words each."""
+    spans = [_bare(text, *span) for span in _spans(text, begin, len(text.rstrip(" .")), _SEMICOLONS)]
+    is_list = len(spans) >= LEAST_LISTED
+    if is_list and all(len(text[start:end].split()) <= MOST_TRAIT_WORDS for start, end in spans):
+        return spans
+    return []
 
 
 def parts_of(text: str, begin: int, end: int) -> Iterator[Span]:
@@ -148,7 +175,13 @@ def _bare(text: str, start: int, end: int) -> Span:
 
 
 def _is_list(parts: Sequence[str]) -> bool:
-    return len(parts) >= LEAST_LISTED and all(len(part.split()) <= _MOST_LISTED_WORDS for part in parts)
+    """However much is said besides of the last."""
+    *others, last = parts
+    return (
+        len(parts) >= LEAST_LISTED
+        and all(len(part.split()) <= _MOST_LISTED_WORDS for part in others)
+        and len(last.split()) <= _MOST_LAST_WORDS
+    )
 
 
 def _are_acts(text: str) -> bool:

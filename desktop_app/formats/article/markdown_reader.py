@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from desktop_app.formats.article.blocks import BlockKind, Piece
+from desktop_app.formats.article.blocks import SIGNS, BlockKind, Piece
 from desktop_app.formats.article.html_reader import pieces_of_html
 from desktop_app.formats.article.plain_reader import is_heading, rows_at, rows_of_bars
 
@@ -25,7 +25,7 @@ _TITLE = re.compile(
 _FENCE = re.compile(r"^\s*(?:```|~~~)")
 _ATX = re.compile(r"^\s{0,3}(?P<level>#{1,6})\s+(?P<text>.+?)\s*#*\s*$")
 _SETEXT = re.compile(r"^\s{0,3}(?P<rule>=+|-{2,})\s*$")
-_BULLET = re.compile(r"^(?P<indent>\s*)(?:[-*+•]|\d{1,3}[.)])\s+(?P<text>\S.*)$")
+_BULLET = re.compile(rf"^(?P<indent>\s*)(?:[-+{SIGNS}]|\d{{1,3}}[.)])\s+(?P<text>\S.*)$")
 _BOLD_LINE = re.compile(r"^\s*(?:\d{1,3}[.)]\s*)?(?P<mark>\*\*|__)(?P<text>[^*_]+)(?P=mark)[:.]?\s*$")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]{0,300})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
@@ -39,7 +39,8 @@ _TEMPLATE = re.compile(
     r"\{%[^\n]{0,300}?%\}|\{\{[^\n]{0,300}?\}\}|^\s*(?:[-*]\s+TOC|\{:[^}\n]{0,80}\})\s*$", re.M
 )
 _HIDDEN = re.compile(r"<(?P<begins>style|script|head)\b[^<>]{0,500}>|</(?P<ends>style|script|head)\s*>", re.I)
-_HTML_TABLE = re.compile(r"^\s*<table\b", re.I)
+_HTML = re.compile(r"^\s*<(?P<tag>table|ul|ol)\b", re.I)
+"""Of more than one line, up to the end of what begins there."""
 _DEFINITION = re.compile(r"^\s{0,3}\[[^\]]+\]:\s+\S+")
 _BEGINS_WITH_TITLE = re.compile(r"\s{0,3}#{1,6}[ \t]+[^\s#]")
 _CELL = re.compile(r"\s{0,3}(?:\*\*|__)?[A-Z0-9\"“'‘][^|]{1,200}$")
@@ -77,8 +78,8 @@ def pieces_of_markdown(text: str) -> Iterator[Piece]:
             yield Piece(BlockKind.HEADING, plain(line), 1 if "=" in following else 2)
             place += 2
             continue
-        if _HTML_TABLE.match(line):
-            end = _end_of_table(lines, place)
+        if html_begins := _HTML.match(line):
+            end = _end_of_html(lines, place, html_begins["tag"])
             yield from _said(paragraph, has_headings=has_headings)
             paragraph = []
             yield from pieces_of_html("\n".join(lines[place:end]))
@@ -158,9 +159,9 @@ def _belongs_apart(line: str) -> bool:
     return not line.strip() or bool(_ATX.match(line) or _BULLET.match(line) or _BOLD_LINE.match(line))
 
 
-def _end_of_table(lines: list[str], place: int) -> int:
+def _end_of_html(lines: list[str], place: int, tag: str) -> int:
     end = place
-    while end < len(lines) and "</table" not in lines[end].lower():
+    while end < len(lines) and f"</{tag}" not in lines[end].casefold():
         end += 1
     return min(end + 1, len(lines))
 

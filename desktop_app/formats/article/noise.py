@@ -43,7 +43,8 @@ _INSIDE = re.compile(
     |learn\s+more\s+about\s+(?:our|how\s+we)|affiliate|scammers?|bogus|cookies|email\s+address|we\s+just\s+sent|money-back|%\s+off|discount|coupon|limited\s+time
     |in\s+this\s+(?:article|post|blog|guide|video|lesson|paper|section),?\s+(?:we|i|you|you['’]ll|we['’]ll)\b
     |keep\s+reading|comments?\s+below|leave\s+a\s+comment|take\s+(?:this|our|the)\s+(?:\w+\s+)?(?:quiz|test|survey|assessment)
-    |all\s+rights\s+reserved|https?://|www\.)\b|\?\?\w|\bFREE\b""",
+    |this\s+(?:post|blog|article|guide)\s+(?:aims\s+to|explores|discusses|delves|dives|will|takes\s+a\s+look)
+    |all\s+rights\s+reserved|https?://|www\.)\b|\[email\s*protected\]|\?\?\w|\bFREE\b""",
     re.I | re.X,
 )
 _POINTS_AWAY = re.compile(
@@ -59,13 +60,15 @@ _BIO = re.compile(
 )
 _END = re.compile(
     r"^(?:references|bibliography|works\s+cited|sources(?:\s+used)?|footnotes|links"
-    r"|(?:external|useful)\s+links|resources|comments?(?:\s*\(\d+\))?|\d+\s+(?:comments?|responses?|replies|thoughts)\b.*"
+    r"|(?:(?:additional|external|useful|online|more)\s+)?(?:links|resources)|comments?(?:\s*\(\d+\))?|\d+\s+(?:comments?|responses?|replies|thoughts)\b.*"
     r"|leave\s+a\s+(?:comment|reply)|about\s+the\s+authors?|author\s+bio|related\s+(?:posts"
     r"|articles|reading|content|topics)|further\s+reading|see\s+also|external\s+links"
     r"|share\s+this.*|you\s+(?:might|may)\s+also\s+like.*|recommended\s+(?:reading"
     r"|for\s+you).*|recent\s+posts)\s*:?$",
     re.I,
 )
+_AROUND = " :\N{VARIATION SELECTOR-16}📚🔗📖💬📝🌐📌👉➡🙏"
+"""A heading: signs and small pictures."""
 _DATE = re.compile(
     r"^[^.!?]{0,40}\b(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug"
@@ -99,7 +102,7 @@ def without_noise(blocks: Sequence[Block]) -> list[Block]:
     for block in _without_frame(blocks):
         text = without_number(block.text).strip()
         is_late = len(kept) > 3 and block.start > whole * _LAST_PART
-        if is_late and (_END.match(text.rstrip(":")) or _NOT_OURS.search(text)):
+        if is_late and (_END.match(text.strip(_AROUND)) or _NOT_OURS.search(text)):
             break
         lists_others = bool(_LISTS_OTHERS.match(text))
         if lists_others and block.kind is BlockKind.HEADING and block.start > whole * _LAST_LISTS:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from desktop_app.formats.article.blocks import BlockKind, Piece, without_number
+from desktop_app.formats.article.blocks import SIGNS, BlockKind, Piece, without_number
 
-_BULLET = re.compile(r"^\s*(?:[-*•·‣▪◦●○■□➢➤✓✔»–—]|\(?\d{1,3}[.)])\s+(?=\S)")
+_BULLET = re.compile(rf"^\s*(?:[-»–—{SIGNS}]|o|\(?\d{{1,3}}[.)])\s+(?=\S)")
 _STEP = re.compile(r"^(?:step|part)\s+\d{1,2}\s*[:.)–-]\s", re.I)
-_SIGN = re.compile(r"^\s*[-*•·‣▪◦●○■□➢➤✓✔»–—]\s+")
+_SIGN = re.compile(rf"^\s*(?:[-»–—{SIGNS}]|o)\s+")
 _END = re.compile(r"[.!?:;,…][\"'”’)\]]*$")
 _MOST_HEADING_WORDS = 14
 _MOST_HEADING_LENGTH = 100

@@ -19,6 +19,11 @@ _GENERAL = re.compile(
     re.I,
 )
 _OF_KIND = re.compile(r"\b(?:pros|cons|what|how|why|tips|results|metrics|mindset|examples?)\b", re.I)
+_SOME = re.compile(
+    r"\b(?:here are|following|few|some|several|many|these|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d+)\b",
+    re.I,
+)
 _LEAST_HEADINGS = 2
 _MOST_LINE_WORDS, _MOST_HEADING_WORDS, _MOST_ANNOUNCING_WORDS, _LEAST_BODY_WORDS = 6, 9, 12, 8
 _ENDS = frozenset({About.SUMMARY, About.SIMILARITIES, About.EXAMPLES, About.ADVICE})
@@ -93,9 +98,9 @@ def _announced(block: Block, sides: Sides) -> int | None:
     text = block.text.strip()
     if block.level or not HAS_NOUN.search(text) or len(text.split()) > _MOST_ANNOUNCING_WORDS:
         return None
-    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or text[-1] in ".!?;,":
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or text[-1] in "!?;,":
         return None
-    return sides.side_of_label(text)
+    return sides.side_of_label(text) if text[-1] != "." or _SOME.search(text) else None
 
 
 def _is_name(block: Block, following: Block | None, sides: Sides) -> bool:
@@ -110,9 +115,13 @@ def _is_name(block: Block, following: Block | None, sides: Sides) -> bool:
         and not sides.mentions(text)
         and not _GENERAL.fullmatch(text)
         and following is not None
-        and following.kind is not BlockKind.HEADING
-        and len(following.text.split()) >= _LEAST_BODY_WORDS
+        and (_is_line(following) or len(following.text.split()) >= _LEAST_BODY_WORDS)
     )
+
+
+def _is_line(block: Block) -> bool:
+    """One more name, where nothing is said about either."""
+    return len(block.text.split()) <= _MOST_LINE_WORDS and block.text.rstrip()[-1:] not in ".!?;:,"
 
 
 def _tells_of_other(text: str, side: int | None, sides: Sides) -> bool:

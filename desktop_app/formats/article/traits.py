@@ -13,7 +13,14 @@ from desktop_app.formats.article.noise import is_noise_sentence
 from desktop_app.formats.article.sections import About, Section
 from desktop_app.formats.article.sentences import sentences_of
 from desktop_app.formats.article.sides import Sides
-from desktop_app.formats.article.told_traits import SUBJECT_AHEAD, Trait, bare_name, traits_told
+from desktop_app.formats.article.told_traits import (
+    SUBJECT_AHEAD,
+    Trait,
+    bare_name,
+    listed_in_cells,
+    side_announced,
+    traits_told,
+)
 from desktop_app.formats.article.trait_headings import headings_below, named_in_lines
 
 _NO_LABEL = re.compile(
@@ -24,9 +31,15 @@ _OF_EXAMPLES = re.compile(r"\b(?:examples?|instances?|cases)\b[^.]{0,60}$", re.I
 _EARLY = 6
 _WORD = re.compile(r"\w")
 _MOST_NAME_WORDS, _LEAST_SAID = 6, 2
+_OTHER_KIND = (
+    r"\b(?:looks? like|use cases|used for|best for|when to use|results|metrics|tips|advice|how to|steps|types"
+    r"|kinds|styles|strategies|approaches|workarounds|components|areas|categories|journey)\b"
+)
+_OTHER_TITLE = re.compile(_OTHER_KIND, re.I)
+_TITLES_ACT = re.compile(r"[a-z]+ing\s(?!and\b)", re.I)
+""" "Finding a mentor" tells what the reader may do."""
 _OF_OTHER_KIND = re.compile(
-    r"\b(?:looks? like|examples?|use cases|used for|best for|when to use|results|metrics|tips|advice|how to"
-    r"|steps)\b[^.]{0,60}:\W*$",
+    rf"(?:{_OTHER_KIND}|\bexamples?\b)[^.]{{0,60}}:\W*$|\b(?:when|where|if|(?:people|someone|those) who):$",
     re.I,
 )
 
@@ -42,14 +55,41 @@ def traits_in(sections: Sequence[Section], sides: Sides) -> Iterator[Trait]:
 def traits_of(section: Section, sides: Sides) -> Iterator[Trait]:
     if section.about in (About.EXAMPLES, About.SIMILARITIES):
         return
+    ahead: int | None = None
+    told: int | None = None
     for block, side in _with_side_of_list(section, sides):
-        if side is not None and (text := _item_text(block, sides)) is not None:
+        if side is not None and (text := _item_text(block, side, sides)) is not None:
             yield Trait(side, text)
-        elif block.kind is BlockKind.PARAGRAPH and section.about is not About.ADVICE:
+        elif block.kind is BlockKind.ROW:
+            yield from listed_in_cells(block, sides)
+        elif section.about is not About.ADVICE and _is_prose(block):
             if (text := _going_on(block, section)) is not None and section.side is not None:
                 yield Trait(section.side, text)
             yield from _said_in_a_row(block, sides)
-            yield from traits_told(block, section, sides)
+            yield from traits_told(
+                block, section.side if section.side is not None else told, section, sides, ahead
+            )
+        ahead, told = _last_announced(block, sides), _told_last(block, told, sides)
+
+
+def _is_prose(block: Block) -> bool:
+    """Items of whole sentences too."""
+    is_item = block.kind is BlockKind.ITEM
+    return block.kind is BlockKind.PARAGRAPH or (is_item and len(block.text.split()) > MOST_TRAIT_WORDS)
+
+
+def _told_last(block: Block, before: int | None, sides: Sides) -> int | None:
+    """The side that paragraphs speak of, for one that begins with "They"."""
+    named = {mention.side for mention in sides.mentions(block.text)}
+    return before if not named else (named.pop() if len(named) == 1 else None)
+
+
+def _last_announced(block: Block, sides: Sides) -> int | None:
+    """The side that the last sentence of a paragraph says to have traits."""
+    if block.kind is not BlockKind.PARAGRAPH or not HAS_NOUN.search(block.text):
+        return None
+    *_, last = sentences_of(block.text)
+    return side_announced(last.text, sides)
 
 
 def _with_side_of_list(section: Section, sides: Sides) -> Iterator[tuple[Block, int | None]]:
@@ -59,9 +99,9 @@ def _with_side_of_list(section: Section, sides: Sides) -> Iterator[tuple[Block, 
     rows = _rows_of_one(blocks, sides)
     labelled = _rows_of_labels(blocks, sides)
     is_own = section.about is About.SIDE and (HAS_NOUN.search(section.title) or sum(listed) >= LEAST_LISTED)
-    own = section.side if is_own or _is_bare_side(section) else None
+    own = section.side if (is_own or _is_bare_side(section)) and not _tells_of_other(section, sides) else None
     lead: int | None = None
-    before = ""
+    before, is_other_list = "", False
     for place, block in enumerate(blocks):
         if place in labelled:
             yield block, lead if lead is not None else own
@@ -71,13 +111,23 @@ def _with_side_of_list(section: Section, sides: Sides) -> Iterator[tuple[Block, 
             is_after_lead = place > 0 and not listed[place - 1] and heads
             following = blocks[place + 1 : place + 2]
             lead = _lead_of(block, following, section, sides, lead if is_after_lead else None)
+            is_other_list = heads and _announces_other(block.text)
             yield block, None
             continue
         before, name = block.text, before
         if (named := bare_name(block.text, sides)) is not None:
             lead = named
         elif not _is_told_of(block.text, name):
-            yield block, lead if lead is not None else rows.get(place, own)
+            yield block, lead if lead is not None else rows.get(place, None if is_other_list else own)
+
+
+def _tells_of_other(section: Section, sides: Sides) -> bool:
+    """Than of traits, by its title."""
+    mentions = sides.mentions(section.title)
+    begins = bool(mentions) and mentions[0].start == 0
+    return (not begins and _TITLES_ACT.match(section.title) is not None) or (
+        _OTHER_TITLE.search(section.title) is not None and HAS_NOUN.search(section.title) is None
+    )
 
 
 def _rows_of_labels(blocks: Sequence[Block], sides: Sides) -> set[int]:
@@ -91,8 +141,20 @@ def _rows_of_labels(blocks: Sequence[Block], sides: Sides) -> set[int]:
 
 
 def _has_label(block: Block, sides: Sides) -> bool:
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
     label, _ = run_in_label(block.text)
-    return block.kind is BlockKind.PARAGRAPH and label[:1].isupper() and not sides.mentions(block.text)
+    label = label or _short_beginning(block.text)
+    return label[:1].isupper() and not sides.mentions(label)
+
+
+def _short_beginning(text: str) -> str:
+    """ "Courage." ahead of what is said of it."""
+    first = next(iter(sentences_of(text)), None)
+    is_short = (
+        first is not None and len(first.text.split()) <= _MOST_NAME_WORDS and len(first.text) < len(text)
+    )
+    return first.text if first is not None and is_short and first.text.endswith(".") else ""
 
 
 def _rows_of_one(blocks: Sequence[Block], sides: Sides) -> dict[int, int]:
@@ -112,14 +174,15 @@ def _lead_of(
 ) -> int | None:
     """The side that the items below a paragraph are of. `before`: of that ahead of it, if it goes on from
     there: "Let us begin with tea:", "Tea is a drink."."""
-    if block.kind is not BlockKind.PARAGRAPH or (
-        _OF_OTHER_KIND.search(block.text) and not announces_traits(block.text)
-    ):
+    if block.kind is not BlockKind.PARAGRAPH or _announces_other(block.text):
         return None
     if (lead := _lead_side(block, section, sides)) is not None:
         return lead
     if heads_list(block, following, sides) or _is_line_of_one(block, following, sides):
         return sides.mentions(block.text)[0].side
+    is_above = bool(following) and following[0].kind is BlockKind.ITEM and not ends_with_colon(block.text)
+    if is_above and (announced := _last_announced(block, sides)) is not None:
+        return announced
     if ends_with_colon(block.text) or any(each.side != before for each in sides.mentions(block.text)):
         return None
     return before
@@ -185,6 +248,11 @@ def _said_in_a_row(block: Block, sides: Sides) -> Iterator[Trait]:
                 row.append(Trait(mentions[0].side, DraftText(said, Passage(start, start + len(said)))))
 
 
+def _announces_other(text: str) -> bool:
+    """ "Use tea when:"."""
+    return _OF_OTHER_KIND.search(text) is not None and not announces_traits(text)
+
+
 def announces_traits(text: str) -> bool:
     """ "Leaders have these characteristics:"."""
     return ends_with_colon(text) and HAS_NOUN.search(re.split(r"[.!?]\s", text)[-1]) is not None
@@ -212,7 +280,7 @@ def _lead_side(block: Block, section: Section, sides: Sides) -> int | None:
 
 def ends_with_colon(text: str) -> bool:
     """ "… include: –" too."""
-    return text.rstrip(" –—-").endswith(":")
+    return text.rstrip(" –—−-").endswith(":")
 
 
 def heads_list(block: Block, following: Sequence[Block], sides: Sides) -> bool:
@@ -224,7 +292,7 @@ def heads_list(block: Block, following: Sequence[Block], sides: Sides) -> bool:
     return is_one and mentions[0].start < _EARLY and block.text.rstrip()[-1:] == "."
 
 
-def _item_text(block: Block, sides: Sides) -> DraftText | None:
+def _item_text(block: Block, side: int, sides: Sides) -> DraftText | None:
     text = without_number(block.text.strip())
     label, behind = run_in_label(text)
     if _NO_LABEL.match(label) or text.endswith("?") or text.startswith("["):
@@ -236,15 +304,15 @@ def _item_text(block: Block, sides: Sides) -> DraftText | None:
     first = next(iter(sentences_of(text)), None)
     if first is None or is_noise_sentence(first.text) or len(first.text.split()) > MOST_TRAIT_WORDS + 10:
         return None
-    said = _without_subject(first.text.rstrip(".;, "), sides)
+    said = _without_subject(first.text.rstrip(".;, "), side, sides)
     start = block.start + block.text.index(said)
     return DraftText(said, Passage(start, start + len(said)))
 
 
-def _without_subject(text: str, sides: Sides) -> str:
+def _without_subject(text: str, side: int, sides: Sides) -> str:
     """ "Leaders share what they know" → "share what they know"."""
     mentions = sides.mentions(text)
-    if _begins_with(text, sides) is None or not text[mentions[0].end :].startswith(" "):
+    if _begins_with(text, sides) != side or not text[mentions[0].end :].startswith(" "):
         return text
     said = text[mentions[0].end :].strip()
     return said if len(said.split()) >= _LEAST_SAID else text

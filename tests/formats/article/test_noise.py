@@ -15,6 +15,8 @@ NOISE = [
     "Photo by Ann Other",
     "Click here to order coffee and tea online, no credit card needed.",
     "Follow us",
+    "This article aims to tell how tea and coffee differ from each other.",
+    "Send your remarks on tea and coffee to [email protected]",
     "5 min read",
     "© 2020 The Tea and Coffee Company. All rights reserved.",
 ]
@@ -42,6 +44,7 @@ def test_advertising_inside_a_paragraph() -> None:
         "2 Comments\n\nJane: Tea is for old people, coffee is for young ones.\n",
         "About the Author\n\nJane Doe is a writer who drinks tea. Coffee is what her husband drinks.\n",
         "Related Articles\n\nTea is cheap, coffee is dear\n",
+        "📚 Additional Resources\n\n- Tea is cheap\n- Coffee is dear\n",
         "Links\n\n- Tea is cheap\n- Coffee is dear\n",
     ],
 )
