@@ -138,7 +138,7 @@ def _tell(drafted: Drafted) -> None:
     print(" vs. ".join(names))
     for contrast in drafts.contrasts:
         _tell_some(
-            contrast.title,
+            contrast.title or "(no title yet)",
             [(names[side], text) for side, texts in enumerate(contrast.sides) for text in texts],
         )
     _tell_some("Definitions", [(names[each.side], each.text) for each in drafts.definitions])

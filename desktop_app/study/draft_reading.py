@@ -57,7 +57,7 @@ def _likely_encodings(path: Path) -> tuple[str, ...]:
 def _drafts_of(drafts: Drafts) -> Iterator[Draft]:
     for number, each in enumerate(drafts.contrasts):
         said = tuple(_said(text, side) for side, texts in enumerate(each.sides) for text in texts)
-        yield Draft(f"contrast-{number}", Contrast.kind, said, each.title or said[0].text)
+        yield Draft(f"contrast-{number}", Contrast.kind, said, each.title)
     for number, each_of in enumerate(drafts.definitions):
         yield Draft(f"definition-{number}", Definition.kind, (_of_side(each_of),))
     if drafts.traits:

@@ -35,6 +35,7 @@ _NO_TEXT = phrase(QT_TRANSLATE_NOOP("errors", "Write a text here."))
 _SAID_TWICE = phrase(QT_TRANSLATE_NOOP("errors", "The same text is on both sides."))
 _NO_STATEMENT = QT_TRANSLATE_NOOP("errors", "{side} has no statement. Add one, or reject this draft.")
 _NO_REASON = phrase(QT_TRANSLATE_NOOP("errors", "Say whose job it is and why: press “Because”."))
+NO_TITLE = phrase(QT_TRANSLATE_NOOP("errors", "Say in a few words what it is about, as in “Vision vs. execution”."))
 _NO_NAMES = phrase(QT_TRANSLATE_NOOP("errors", "Name both sides first."))
 
 
@@ -42,7 +43,7 @@ def fields_of(review: Review, draft: Draft) -> tuple[TextField, ...]:
     """Its texts in reading order; those of a side may be emptied, and are gone then."""
     fields: list[TextField] = []
     if draft.kind in _TITLED:
-        fields.append(TextField("title", phrase(_FIELD_TITLE), title_for(draft)))
+        fields.append(_title_field(draft))
     if draft.kind == Contrast.kind:
         fields.append(TextField("question", phrase(_FIELD_QUESTION), question_for(draft)))
     if draft.kind == Example.kind:
@@ -62,7 +63,13 @@ def in_order(draft: Draft) -> list[int]:
 
 def title_of(draft: Draft) -> TextField | None:
     """None: this kind has no title."""
-    return TextField("title", phrase(_FIELD_TITLE), title_for(draft)) if draft.kind in _TITLED else None
+    return _title_field(draft) if draft.kind in _TITLED else None
+
+
+def _title_field(draft: Draft) -> TextField:
+    """Empty where a person has to find the words: a scrap of a statement would give the answer away."""
+    title = draft.title if draft.kind == Contrast.kind else title_for(draft)
+    return TextField("title", phrase(_FIELD_TITLE), title)
 
 
 def reason_of(draft: Draft) -> TextField | None:
@@ -111,7 +118,14 @@ def problem_of(review: Review, draft: Draft) -> Phrase | None:
     for side, found in enumerate(texts):
         if not found:
             return phrase(_NO_STATEMENT, side=side_name(review, side))
-    return _SAID_TWICE if texts[0] & texts[1] else None
+    if texts[0] & texts[1]:
+        return _SAID_TWICE
+    return NO_TITLE if wants_title(draft) else None
+
+
+def wants_title(draft: Draft) -> bool:
+    """Nothing in the article names it, and a person has to."""
+    return draft.kind == Contrast.kind and not draft.title
 
 
 def title_for(draft: Draft) -> str:
@@ -125,7 +139,7 @@ def question_for(draft: Draft) -> str:
     """Of a contrast: unlike that of any other, so that a learner knows which answer is wanted."""
     if draft.kind != Contrast.kind:
         return ""
-    return draft.question or f"{title_for(draft)}: how do the two differ?"
+    return draft.question or (f"{draft.title}: how do the two differ?" if draft.title else "")
 
 
 def setting_for(review: Review, draft: Draft) -> str:

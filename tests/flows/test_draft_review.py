@@ -138,8 +138,47 @@ def test_a_contrast_of_ones_own(reviewer: Reviewer, tmp_path: Path, by: str) -> 
         reviewer.learner.type(name)
     reviewer.page.drafts.card.accept.setFocus()
     reviewer.act(Key.Key_A, reviewer.page.drafts.card.accept, by)
+    reviewer.learner.type("Cool vs. hot")
+    reviewer.learner.press(Key.Key_Return)
+    reviewer.act(Key.Key_A, reviewer.page.drafts.card.accept, by)
     reviewer.add_to_deck(by)
     assert "Proving vs. Baking" in reviewer.heads
+
+
+UNTITLED = """\
+Coaching vs. mentoring
+
+Coaches ask questions until people see the way on their own, whereas mentors tell what they once did there.
+Coaches work for a few weeks on one goal, whereas mentors go along for years with no goal at all.
+"""
+
+
+@BY
+def test_a_contrast_that_nothing_names_is_named_before_it_is_accepted(
+    reviewer: Reviewer, tmp_path: Path, by: str
+) -> None:
+    """A piece of a statement as its title would give the answer away."""
+    path = tmp_path / "coaching.txt"
+    path.write_text(UNTITLED, "utf-8")
+    reviewer.open(path)
+    card = reviewer.page.drafts.card
+    assert reviewer.open_draft.title == ""
+    assert not card.question.isVisible()
+    assert "No title yet" in visible_texts(card)
+    reviewer.act(Key.Key_A, card.accept, by)
+    assert reviewer.open_draft.fate is Fate.OPEN
+    said = "Say in a few words what it is about, as in “Vision vs. execution”."
+    assert said in visible_texts(reviewer.page)
+    box = card.title_field.boxes["title"]
+    assert box.hasFocus()
+    assert box.toPlainText() == ""
+    first = reviewer.open_draft.id
+    reviewer.learner.type("Asking vs. telling")
+    reviewer.learner.press(Key.Key_Return)
+    assert card.question.text() == "Asking vs. telling: how do the two differ?"
+    reviewer.act(Key.Key_A, card.accept, by)
+    (accepted,) = reviewer.review.of_fate(Fate.ACCEPTED)
+    assert (accepted.id, accepted.title) == (first, "Asking vs. telling")
 
 
 def test_a_side_without_a_statement_is_not_accepted(reviewer: Reviewer, article: Path) -> None:

@@ -92,7 +92,12 @@ def test_without_an_open_draft_a_passage_begins_a_contrast(review: Review) -> No
     assert draft_texts.problem_of(review, new) is not None
     review = drafting.added(review, 1, place(review, "check that the work follows them."))
     assert review.open is not None
+    assert draft_texts.problem_of(review, review.open) is draft_texts.NO_TITLE
+    assert draft_texts.question_for(review.open) == ""
+    review, _ = draft_texts.edited(review, review.open.id, {"title": "Trust vs. control"})
+    assert review.open is not None
     assert draft_texts.problem_of(review, review.open) is None
+    assert draft_texts.question_for(review.open) == "Trust vs. control: how do the two differ?"
     assert len(review.drafts) == 6
 
 
@@ -281,6 +286,7 @@ def test_an_article_without_contrasts_can_be_marked_by_hand(engine: Engine, tmp_
     assert review.open is not None
     assert draft_texts.problem_of(review, review.open) is not None
     review = draft_names.with_names(review, "proving", "baking")
+    review, _ = draft_texts.edited(review, review.drafts[0].id, {"title": "Cool vs. hot"})
     assert draft_texts.problem_of(review, review.drafts[0]) is None
     review = drafting.decided(review, review.drafts[0].id, Fate.ACCEPTED)
     add(engine, review)

@@ -111,7 +111,9 @@ class _Made:
         self._article = article
         self._source = source_of(article).id
         self._sides = [side.id for side in head.sides]
+        self._names = [side.name for side in head.sides]
         self._taken: set[str] = set(taken)
+        self._unnamed = 0
 
     def add(self, item: Item) -> None:
         self.items.append(item)
@@ -131,7 +133,7 @@ class _Made:
         self.add(Definition(id=self.id(side), sources=self.source(text), side=side, text=text.text))
 
     def set_against(self, contrast: DraftContrast) -> None:
-        title = contrast.title or contrast.first[0].text
+        title = contrast.title or self._nameless()
         self.add(
             Contrast(
                 id=self.id(title),
@@ -141,6 +143,11 @@ class _Made:
                 statements=self._statements(contrast.first, contrast.second),
             )
         )
+
+    def _nameless(self) -> str:
+        """For whoever looks through the deck to name better; a piece of a statement would give it away."""
+        self._unnamed += 1
+        return f"{' vs. '.join(self._names)}, {self._unnamed}"
 
     def list_traits(self, traits: Sequence[OfSide]) -> None:
         rows = [[each.text for each in traits if each.side == side] for side in (0, 1)]

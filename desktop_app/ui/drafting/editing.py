@@ -35,6 +35,13 @@ class DraftEditing:
     def open_title(self) -> None:
         self._open(self._card.open_title)
 
+    def ask_title(self) -> None:
+        """It has none, and cannot go into a deck without."""
+        self.leave()
+        self.open_title()
+        if self._card.typing is not None:
+            self._card.typing.show_problems({"title": draft_texts.NO_TITLE})
+
     def open_reason(self) -> None:
         self._open(self._card.open_reason)
 

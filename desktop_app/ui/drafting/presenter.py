@@ -101,6 +101,9 @@ class DraftsWork(QObject):
         if review is None or draft is None or draft.fate is Fate.ACCEPTED:
             return
         problem = draft_texts.problem_of(review, draft)
+        if problem is draft_texts.NO_TITLE:
+            self.editing.ask_title()
+            return
         if problem is not None:
             self._page.tell(text.phrase_text(problem))
             return

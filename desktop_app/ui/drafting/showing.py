@@ -106,6 +106,8 @@ def can_swap(draft: Draft) -> bool:
 
 
 def _title(draft: Draft) -> str:
+    if draft_texts.wants_title(draft):
+        return wording.untitled()
     if draft.has_sides:
         return wording.marked_title(draft)
     return draft_texts.title_for(draft) if draft.kind == Advice.kind else wording.kind(draft.kind)

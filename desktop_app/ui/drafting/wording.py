@@ -161,6 +161,11 @@ def marked_title(draft: Draft) -> str:
     return plain
 
 
+def untitled() -> str:
+    """Of a draft that nothing in the article names."""
+    return translate("Drafting", "No title yet")
+
+
 def passages(numbers: Sequence[int]) -> str:
     """ "passages 5, 6"."""
     if len(numbers) == 1:
