@@ -34,7 +34,7 @@ def with_people(review: Review, side: int, one: str, many: str) -> Review:
 
 def _people(article: Article, name: str, was: DraftSide) -> tuple[str, str]:
     """For one and several: of the side as it was, of the article, of the name itself, else the name again."""
-    from desktop_app.formats.article.word_family import is_family, plural, singular
+    from desktop_app.formats.article.language.word_family import is_family, plural, singular
 
     before, _, last = " ".join(name.split()).rpartition(" ")
     head = last.casefold()
@@ -52,7 +52,7 @@ def _people(article: Article, name: str, was: DraftSide) -> tuple[str, str]:
 
 def _role_in(article: Article, head: str) -> str:
     """The word for a person that the article has most often: "coach" for "coaching"."""
-    from desktop_app.formats.article.word_family import is_family, singular
+    from desktop_app.formats.article.language.word_family import is_family, singular
 
     words = (found.group().casefold() for block in article.blocks for found in _WORD.finditer(block.text))
     counts = Counter(map(singular, words))

@@ -35,7 +35,9 @@ _NO_TEXT = phrase(QT_TRANSLATE_NOOP("errors", "Write a text here."))
 _SAID_TWICE = phrase(QT_TRANSLATE_NOOP("errors", "The same text is on both sides."))
 _NO_STATEMENT = QT_TRANSLATE_NOOP("errors", "{side} has no statement. Add one, or reject this draft.")
 _NO_REASON = phrase(QT_TRANSLATE_NOOP("errors", "Say whose job it is and why: press “Because”."))
-NO_TITLE = phrase(QT_TRANSLATE_NOOP("errors", "Say in a few words what it is about, as in “Vision vs. execution”."))
+NO_TITLE = phrase(
+    QT_TRANSLATE_NOOP("errors", "Say in a few words what it is about, as in “Vision vs. execution”.")
+)
 _NO_NAMES = phrase(QT_TRANSLATE_NOOP("errors", "Name both sides first."))
 
 

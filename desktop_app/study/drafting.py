@@ -268,7 +268,7 @@ def said_in(article: Article, passage: Passage) -> str:
 
 def sentences(block: Block) -> tuple[Passage, ...]:
     """What a person goes through by keys."""
-    from desktop_app.formats.article.sentences import sentences_of
+    from desktop_app.formats.article.language.sentences import sentences_of
 
     found = tuple(Passage(each.start, each.end) for each in sentences_of(block.text, block.start))
     return found or (Passage(block.start, block.end),)

@@ -8,11 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from desktop_app.formats.article.advice import advice_of
 from desktop_app.formats.article.blocks import Article
-from desktop_app.formats.article.contrasts import contrasts_of, divided
-from desktop_app.formats.article.definitions import definitions_of
-from desktop_app.formats.article.doubles import without_doubles
+from desktop_app.formats.article.contrasts.contrasts import contrasts_of, divided
+from desktop_app.formats.article.contrasts.doubles import without_doubles
+from desktop_app.formats.article.contrasts.tables import flattened, tables_of
 from desktop_app.formats.article.drafts import (
     DraftContrast,
     DraftExample,
@@ -22,18 +21,19 @@ from desktop_app.formats.article.drafts import (
     OfSide,
     Passage,
 )
-from desktop_app.formats.article.examples import examples_of
-from desktop_app.formats.article.listed import LEAST_LISTED
-from desktop_app.formats.article.sections import About, Section, sections_of
-from desktop_app.formats.article.sentences import words
-from desktop_app.formats.article.sides import Side, Sides, find_sides
-from desktop_app.formats.article.similarities import similarities_of
-from desktop_app.formats.article.tables import flattened, tables_of
-from desktop_app.formats.article.told_traits import Trait
-from desktop_app.formats.article.traits import traits_in
-from desktop_app.formats.article.turns import OTHER_HAND
-from desktop_app.formats.article.units import Unit, units_of
-from desktop_app.formats.article.word_family import is_family, plural, singular
+from desktop_app.formats.article.kinds.advice import advice_of
+from desktop_app.formats.article.kinds.definitions import definitions_of
+from desktop_app.formats.article.kinds.examples import examples_of
+from desktop_app.formats.article.kinds.listed import LEAST_LISTED
+from desktop_app.formats.article.kinds.similarities import similarities_of
+from desktop_app.formats.article.kinds.told_traits import Trait
+from desktop_app.formats.article.kinds.traits import traits_in
+from desktop_app.formats.article.language.sentences import words
+from desktop_app.formats.article.language.word_family import is_family, plural, singular
+from desktop_app.formats.article.sides.two_sides import Side, Sides, find_sides
+from desktop_app.formats.article.statements.sections import About, Section, sections_of
+from desktop_app.formats.article.statements.turns import OTHER_HAND
+from desktop_app.formats.article.statements.units import Unit, units_of
 
 _LEAST_CONTRASTS, _MANY_CONTRASTS = 2, 4
 _MOST_UNEVEN, _WORDS_A_UNIT, _WORDS_A_UNIT_UNSURE = 3, 29, 24

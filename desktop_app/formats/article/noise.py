@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from desktop_app.formats.article.blocks import Block, BlockKind, without_number
-from desktop_app.formats.article.sentences import sentences_of
+from desktop_app.formats.article.language.sentences import sentences_of
 
 _LINE = re.compile(
     r"""^(?:

@@ -54,13 +54,13 @@ def read_article(path: Path, options: ReadOptions) -> Article:
     """Raises UnreadableFile."""
     kind = sniff(path)
     if kind is FileKind.DOCX:
-        from desktop_app.formats.article.docx_reader import pieces_of_docx, title_of_docx
+        from desktop_app.formats.article.readers.docx_reader import pieces_of_docx, title_of_docx
 
         pieces = pieces_of_docx(path)
         return assemble(pieces, "" if any(piece.level == 1 for piece in pieces) else title_of_docx(path))
     text = _text_of(read_limited(path, limits.TEXT_FILE), options.encoding)
     if kind is FileKind.HTML:
-        from desktop_app.formats.article.html_reader import pieces_of_html, title_of_html
+        from desktop_app.formats.article.readers.html_reader import pieces_of_html, title_of_html
 
         return assemble(pieces_of_html(text), title_of_html(text))
     return article_of_text(text, is_markdown=kind is FileKind.MARKDOWN)
@@ -68,12 +68,12 @@ def read_article(path: Path, options: ReadOptions) -> Article:
 
 def article_of_text(text: str, *, is_markdown: bool = False) -> Article:
     """Also of what was pasted."""
-    from desktop_app.formats.article.markdown_reader import (
+    from desktop_app.formats.article.readers.markdown_reader import (
         looks_like_markdown,
         pieces_of_markdown,
         title_of_front,
     )
-    from desktop_app.formats.article.plain_reader import pieces_of_text
+    from desktop_app.formats.article.readers.plain_reader import pieces_of_text
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if is_markdown or looks_like_markdown(text):

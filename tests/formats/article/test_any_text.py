@@ -9,7 +9,7 @@ from hypothesis import given
 
 from desktop_app.formats.article.blocks import MOST_CHARACTERS
 from desktop_app.formats.article.drafting import draft
-from desktop_app.formats.article.html_reader import pieces_of_html
+from desktop_app.formats.article.readers.html_reader import pieces_of_html
 from desktop_app.formats.article.reading import article_of_text
 from tests.formats.article.articles import any_text
 from tests.formats.article.drafting import TEA, contrasts, drafts_of, names

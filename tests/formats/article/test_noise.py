@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.formats.article.blocks import assemble
 from desktop_app.formats.article.drafting import draft
-from desktop_app.formats.article.html_reader import pieces_of_html
+from desktop_app.formats.article.readers.html_reader import pieces_of_html
 from tests.formats.article.drafting import TEA, contrasts, drafts_of, every_text
 
 NOISE = [

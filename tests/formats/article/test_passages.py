@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.formats.article.drafting import draft
+from desktop_app.formats.article.language.sentences import words
 from desktop_app.formats.article.reading import article_of_text
-from desktop_app.formats.article.sentences import words
 from tests.formats.article.articles import any_text, articles
 from tests.formats.article.drafting import TEA, drafts_of, every_text
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.formats.article.sides import Side, Sides
-from desktop_app.formats.article.titles import heading_title, key_words
+from desktop_app.formats.article.contrasts.titles import heading_title, key_words
+from desktop_app.formats.article.sides.two_sides import Side, Sides
 from tests.formats.article.drafting import contrasts, drafts_of
 
 BAKERS = Sides(Side("bakers", ("baker",)), Side("cooks", ("cook",)))

@@ -1,0 +1,1 @@
+"""Statements of the two sides that stand against each other."""

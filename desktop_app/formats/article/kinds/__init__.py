@@ -1,0 +1,1 @@
+"""What else a deck can hold: traits, definitions, similarities, examples, advice."""

@@ -1,0 +1,1 @@
+"""What holds for English in general: sentences, word families, opposites."""

@@ -1,0 +1,1 @@
+"""Text, Markdown, HTML and Word files as blocks with their places."""

@@ -1,0 +1,1 @@
+"""Which two things an article sets against each other."""

@@ -1,0 +1,1 @@
+"""What is said of which side: sections, sentences and clauses, trimmed to what they say."""
