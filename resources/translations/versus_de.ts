@@ -2252,6 +2252,10 @@
         <translation>{left} {quiet}vs.{end} {right}</translation>
     </message>
     <message>
+        <source>No title yet</source>
+        <translation>Noch ohne Titel</translation>
+    </message>
+    <message>
         <source>passage {number}</source>
         <translation>Stelle {number}</translation>
     </message>
@@ -7944,6 +7948,10 @@ Between the parts of a list such as &quot;All contrasts, timer 30 s&quot;.</extr
     <message>
         <source>Say whose job it is and why: press “Because”.</source>
         <translation>Sagen, wessen Aufgabe es ist und warum: auf „Weil“ drücken.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about, as in “Vision vs. execution”.</source>
+        <translation>Sagen Sie mit wenigen Worten, worum es geht, wie in „Vision vs. Umsetzung“.</translation>
     </message>
     <message>
         <source>Name both sides first.</source>
