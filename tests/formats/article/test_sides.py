@@ -20,6 +20,8 @@ BODY = (
         "7 Key Differences Between Tea and Coffee",
         "What Is the Difference Between Tea and Coffee?",
         "How to Distinguish Tea From Coffee",
+        "How Tea Differs From Coffee",
+        "How Does Tea Differ From Coffee?",
         "Tea or Coffee?",
     ],
 )
@@ -374,4 +376,9 @@ def test_a_title_that_is_the_pair_is_believed() -> None:
 
 def test_what_comes_from_somewhere_is_no_contrast() -> None:
     text = "Sorting Letters from Portugal\n\nSorting takes an hour. Letters from Portugal are thin. " * 2
+    assert names(drafts_of(text)) == []
+
+
+def test_what_is_not_yours_is_no_pair() -> None:
+    text = "The Morning Is Not Your Evening\n\nThe morning is for you alone. Keep it, and tell nobody.\n"
     assert names(drafts_of(text)) == []

@@ -84,10 +84,10 @@ _ANYWHERE = (
         "tell",
     ),
     _way(
-        rf"\b({_NAME})\s+(?:is|are)\s+(?:not\s+the\s+same\s+as|different\s+from|unlike)\s+{_ONE}",
+        rf"\b({_NAME})\s+(?:(?:is|are)\s+(?:not\s+the\s+same\s+as|different\s+from|unlike)|differs?\s+from)\s+{_ONE}\b(?!\s+of\b)",
         2.0,
         r"same\s+as",
-        r"different\s+from",
+        r"differ\w*\s+from",
         "unlike",
     ),
     _way(
@@ -110,7 +110,7 @@ _ANYWHERE = (
         "opposite",
     ),
     _way(
-        rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+{_ONE}(?=\s*[.,;:!?)–—]|\s+(?:and|but|or|nor)\b|\s*$)",
+        rf"\b({_NAME})\s+(?:is|are)(?:\s+not|n['’]t)\s+(?!(?:my|our|your|his|her|its|their)\b){_ONE}(?=\s*[.,;:!?)–—]|\s+(?:and|but|or|nor)\b|\s*$)",
         1.5,
         r"(?:is|are)(?:\s+not|n['’]t)",
     ),
