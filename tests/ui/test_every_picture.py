@@ -16,10 +16,10 @@ from desktop_app.ui.theme.theme import Mode, Theme
 from tests.flows.conftest import _rooms_when_they_are_asked_for
 from tests.pictures.matrix import LANGUAGES, Looks
 from tests.pictures.screens import SCREENS
-from tests.pictures.shot import laid_over
-from tests.pictures.sitting import Places, faults, sitting, theme_of
+from tests.pictures.shot import Shot, laid_over
+from tests.pictures.sitting import Places, Sitting, faults, sitting, theme_of
 from tests.ui import pseudo
-from tests.ui.pages import FIRST, SMALL, settle
+from tests.ui.pages import FIRST, SMALL
 
 __all__ = ["_rooms_when_they_are_asked_for"]
 
@@ -59,8 +59,15 @@ def test_every_text_fits(
         for shot in SCREENS[screen](sat):
             for look in looks[language]:
                 sat.wear(look)
-                with laid_over(shot, sat.learner.window) as over:
-                    if faults(sat.learner.window, over):
-                        settle()  # on a busy machine the last layout may be due only now
-                    found += [f"{shot.name} {look.name}: {each}" for each in faults(sat.learner.window, over)]
+                if seen(sat, shot):
+                    # Other tests of this process may have changed what fonts measure since it was laid out.
+                    sat.wear(look._replace(percent=100 if look.percent > 100 else 200))
+                    sat.wear(look)
+                    found += [f"{shot.name} {look.name}: {each}" for each in seen(sat, shot)]
     assert not found
+
+
+def seen(sat: Sitting, shot: Shot) -> list[str]:
+    """What is wrong with it as it is on the screen now."""
+    with laid_over(shot, sat.learner.window) as over:
+        return faults(sat.learner.window, over)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -67,7 +68,13 @@ class TextRole(Enum):
 
 def load_fonts(folder: Path) -> tuple[str, ...]:
     """Registers the bundled fonts; the names of files that could not be used come back."""
-    return tuple(name for name in FONT_FILES if QFontDatabase.addApplicationFont(str(folder / name)) < 0)
+    return tuple(name for name in FONT_FILES if not _is_registered(str(folder / name)))
+
+
+@cache
+def _is_registered(path: str) -> bool:
+    """Once: each time costs megabytes and drops all measures, and Qt keeps what is registered twice."""
+    return QFontDatabase.addApplicationFont(path) >= 0
 
 
 def growth(size_px: float, text_scale: float) -> float:
